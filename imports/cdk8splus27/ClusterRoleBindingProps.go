@@ -1,0 +1,14 @@
+package cdk8splus27
+
+import (
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
+)
+
+// Properties for `ClusterRoleBinding`.
+type ClusterRoleBindingProps struct {
+	// Metadata that all persisted resources must have, which includes all objects users must create.
+	Metadata *cdk8s.ApiObjectMetadata `field:"optional" json:"metadata" yaml:"metadata"`
+	// The role to bind to.
+	Role IClusterRole `field:"required" json:"role" yaml:"role"`
+}
+
