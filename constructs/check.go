@@ -1,0 +1,159 @@
+package constructs
+
+import (
+	"fmt"
+	"net/netip"
+	"net/url"
+	"strings"
+
+	"k8s.io/apimachinery/pkg/api/resource"
+	"k8s.io/apimachinery/pkg/util/validation"
+)
+
+// checker gathers faults. Its methods take the field's YAML name and the value, and skip values that are empty unless
+// the rule is that they must not be.
+type checker struct{ faults []Fault }
+
+func (c *checker) add(field string, value any, problem, fix string) {
+	text := fmt.Sprintf("%v", value)
+	if s, ok := value.(string); ok {
+		text = fmt.Sprintf("%q", s)
+	}
+	c.faults = append(c.faults, Fault{Field: field, Value: text, Problem: problem, Fix: fix})
+}
+
+func (c *checker) required(field, value, fix string) bool {
+	if strings.TrimSpace(value) == "" {
+		c.add(field, value, "is required", fix)
+		return false
+	}
+	return true
+}
+
+func (c *checker) oneOf(field, value string, known ...string) {
+	for _, k := range known {
+		if value == k {
+			return
+		}
+	}
+	c.add(field, value, "is not known", "use one of: "+strings.Join(known, ", "))
+}
+
+func (c *checker) atLeast(field string, value, min int) {
+	if value < min {
+		c.add(field, value, "is too small", fmt.Sprintf("use %d or more", min))
+	}
+}
+
+func (c *checker) between(field string, value, min, max int) {
+	if value < min || value > max {
+		c.add(field, value, "is out of range", fmt.Sprintf("use a whole number from %d to %d", min, max))
+	}
+}
+
+func (c *checker) fraction(field string, value *float64, min, max float64) {
+	if value != nil && (*value < min || *value > max) {
+		c.add(field, *value, "is out of range", fmt.Sprintf("use a number from %g to %g", min, max))
+	}
+}
+
+func (c *checker) port(field string, value int) { c.between(field, value, 1, 65535) }
+
+// domain takes a host name as the Ingress API does: RFC 1123, lower case, no port and no wildcard.
+func (c *checker) domain(field, value string) {
+	if !c.required(field, value, "set the host name that users open, like verta.example.com") {
+		return
+	}
+	if errs := validation.IsDNS1123Subdomain(value); len(errs) > 0 {
+		c.add(field, value, "is not a host name",
+			"use lower case letters, digits, dots and dashes, without scheme, port or path, like verta.example.com")
+	}
+}
+
+// host takes a host name or an IP address, for servers outside the cluster.
+func (c *checker) host(field, value string) {
+	if !c.required(field, value, "set a host name or an IP address") {
+		return
+	}
+	if _, err := netip.ParseAddr(value); err == nil {
+		return
+	}
+	if errs := validation.IsDNS1123Subdomain(strings.ToLower(value)); len(errs) > 0 {
+		c.add(field, value, "is not a host name or IP address", "leave out scheme, port and path, like redis.example.com")
+	}
+}
+
+func (c *checker) url(field, value string) {
+	if value == "" {
+		return
+	}
+	u, err := url.Parse(value)
+	if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
+		c.add(field, value, "is not an http(s) URL", "use a full URL like https://verta.example.com")
+	}
+}
+
+// objectName takes the name of a Kubernetes object.
+func (c *checker) objectName(field, value string) {
+	if value != "" && len(validation.IsDNS1123Subdomain(value)) > 0 {
+		c.add(field, value, "is not a Kubernetes object name", "use lower case letters, digits and dashes, at most 253")
+	}
+}
+
+func (c *checker) secretKey(field, value string) {
+	if len(validation.IsConfigMapKey(value)) > 0 {
+		c.add(field, value, "is not a key of a Secret", "use letters, digits, '-', '_' and '.', at most 253")
+	}
+}
+
+func (c *checker) quantity(field, value string) (resource.Quantity, bool) {
+	if value == "" {
+		return resource.Quantity{}, false
+	}
+	q, err := resource.ParseQuantity(value)
+	if err != nil || q.Sign() <= 0 {
+		c.add(field, value, "is not a positive quantity", "use a number with a unit, like 500m for CPU or 512Mi for memory")
+		return resource.Quantity{}, false
+	}
+	return q, true
+}
+
+func (c *checker) cidrs(field string, values []string) {
+	for i, v := range values {
+		prefix, err := netip.ParsePrefix(v)
+		at := fmt.Sprintf("%s[%d]", field, i)
+		switch {
+		case err != nil:
+			c.add(at, v, "is not a CIDR", "use an address and a prefix length, like 203.0.113.0/24 or 203.0.113.7/32")
+		case prefix.Masked() != prefix:
+			c.add(at, v, "has bits set beyond its prefix length", "did you mean "+prefix.Masked().String()+"?")
+		}
+	}
+}
+
+func (c *checker) labels(field string, labels map[string]string) {
+	for _, key := range sortedKeys(labels) {
+		c.labelKey(field+"."+key, key)
+		if len(validation.IsValidLabelValue(labels[key])) > 0 {
+			c.add(field+"."+key, labels[key], "is not a label value", "use at most 63 letters, digits, '-', '_' and '.'")
+		}
+	}
+}
+
+func (c *checker) annotations(field string, annotations map[string]string) {
+	for _, key := range sortedKeys(annotations) {
+		c.labelKey(field+"."+key, strings.ToLower(key))
+	}
+}
+
+func (c *checker) labelKey(field, key string) {
+	if len(validation.IsQualifiedName(key)) > 0 {
+		c.add(field, key, "is not a label or annotation key", "use a name with an optional prefix, like example.com/team")
+	}
+}
+
+// inside tells whether one CIDR lies within another. Both must be valid.
+func inside(inner, outer string) bool {
+	i, o := netip.MustParsePrefix(inner), netip.MustParsePrefix(outer)
+	return i.Bits() >= o.Bits() && o.Contains(i.Addr())
+}

@@ -1,0 +1,95 @@
+package constructs
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
+)
+
+const (
+	annotationNginx = "nginx.ingress.kubernetes.io/"
+
+	// nobody is an address that no client can have. It makes nginx answer 403 where the closed Service alone would make
+	// it answer 503.
+	nobody = "255.255.255.255/32"
+
+	// closedPort is a port of the closed Service, which nothing listens on.
+	closedPort = 80
+)
+
+var nginxSize = regexp.MustCompile(`^[1-9][0-9]*[kmgKMG]?$`)
+
+// nginx makes one Ingress for the public paths and one for the private ones, since its annotations go for a whole
+// object. Where nobody is allowed, the private paths lead to a Service without pods: a controller that does not know
+// the annotation still has nothing to answer with, and the longer path keeps the request from the public routes.
+func (p VertaIngressProps) nginx(scope constructs.Construct, k *kube, out *VertaIngress) {
+	var public, private []*k8s.HttpIngressPath
+	closed := len(p.AllowedCIDRs) == 0
+	for _, r := range p.Routes {
+		switch {
+		case !r.Private:
+			public = append(public, r.open())
+		case closed:
+			private = append(private, r.toService(p.closedName(), &k8s.ServiceBackendPort{Number: num(closedPort)}))
+		default:
+			private = append(private, r.open())
+		}
+	}
+	if len(public) > 0 {
+		out.Public = p.newIngress(scope, "public", p.NamePrefix, merged(p.nginxAnnotations(), p.issuerAnnotations()), public)
+	}
+	if len(private) == 0 {
+		return
+	}
+	sources := strings.Join(p.AllowedCIDRs, ",")
+	if closed {
+		sources = nobody
+		out.Closed = p.newClosedService(scope, k)
+	}
+	annotations := merged(p.nginxAnnotations(), map[string]string{annotationNginx + "whitelist-source-range": sources})
+	out.Private = p.newIngress(scope, "private", objectName(p.NamePrefix, "private"), annotations, private)
+}
+
+func (p VertaIngressProps) nginxAnnotations() map[string]string {
+	annotations := map[string]string{
+		annotationNginx + "proxy-body-size":    p.BodySize,
+		annotationNginx + "proxy-read-timeout": seconds(p.TimeoutSeconds),
+		annotationNginx + "proxy-send-timeout": seconds(p.TimeoutSeconds),
+		annotationNginx + "ssl-redirect":       "false",
+	}
+	if p.TLS.Enabled {
+		annotations[annotationNginx+"ssl-redirect"] = "true"
+		// Behind a load balancer that ends TLS itself, ssl-redirect alone does nothing.
+		annotations[annotationNginx+"force-ssl-redirect"] = "true"
+	}
+	return annotations
+}
+
+// issuerAnnotations go on one Ingress only: with two, cert-manager would make two certificates for one Secret.
+func (p VertaIngressProps) issuerAnnotations() map[string]string {
+	switch {
+	case p.TLS.ClusterIssuer != "":
+		return map[string]string{"cert-manager.io/cluster-issuer": p.TLS.ClusterIssuer}
+	case p.TLS.Issuer != "":
+		return map[string]string{"cert-manager.io/issuer": p.TLS.Issuer}
+	default:
+		return nil
+	}
+}
+
+func (p VertaIngressProps) closedName() string { return objectName(p.NamePrefix, "closed") }
+
+func (p VertaIngressProps) newClosedService(scope constructs.Construct, k *kube) k8s.KubeService {
+	return k8s.NewKubeService(scope, text("closed"), &k8s.KubeServiceProps{
+		Metadata: &k8s.ObjectMeta{
+			Name:   text(p.closedName()),
+			Labels: textMap(objectLabels(p.NamePrefix, ComponentIngress, "")),
+		},
+		Spec: &k8s.ServiceSpec{
+			Type:  text("ClusterIP"),
+			Ports: list(&k8s.ServicePort{Name: text(portNameHTTP), Port: num(closedPort), TargetPort: k.integer(closedPort), Protocol: text("TCP")}),
+		},
+	})
+}

@@ -1,0 +1,188 @@
+package constructs
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
+)
+
+// DefaultMLReplicas is the design's.
+const DefaultMLReplicas = 1
+
+// defaultML has more memory than the design's 1 and 2 GiB: a worker with both models loaded takes 4 to 6 GiB. Loading
+// takes a minute or more, so the startup probe allows ten; it asks every five seconds from the start, and a service that
+// is ready after five seconds is used after five.
+var defaultML = PodProps{
+	Image: Image{Registry: DefaultRegistry, Tag: DefaultVersion}, // repository: see imageFacts
+	Resources: Resources{
+		Requests: ResourceList{CPU: "500m", Memory: "4Gi", EphemeralStorage: "256Mi"},
+		Limits:   ResourceList{CPU: "2", Memory: "6Gi", EphemeralStorage: "2Gi"},
+	},
+	Probes: Probes{
+		Startup: Probe{PeriodSeconds: 5, TimeoutSeconds: 5, FailureThreshold: 120},
+		// A long inference keeps the server from answering, so being slow must not count as being dead.
+		Liveness:  Probe{PeriodSeconds: 20, TimeoutSeconds: 10, FailureThreshold: 6},
+		Readiness: Probe{PeriodSeconds: 5, TimeoutSeconds: 5, FailureThreshold: 3},
+	},
+	Shutdown: Shutdown{PreStopSeconds: new(10), AppSeconds: 60},
+}
+
+// VertaMLProps configure [NewVertaML].
+type VertaMLProps struct {
+	DeploymentProps
+
+	// DatabasePort of the external TiDB, for the network policy; the connection itself is in the Secret.
+	// Default: 4000. Optional.
+	DatabasePort int `json:"databasePort,omitempty"`
+	// Config of the program. Optional.
+	Config MLConfig `json:"config,omitzero"`
+	// ModelCache says where the models come from. Optional.
+	ModelCache ModelCache `json:"modelCache,omitzero"`
+}
+
+// MLConfig are the settings that the ML service's program reads from its environment.
+type MLConfig struct {
+	// Workers is the number of server processes; each loads all models, 4 to 6 GiB. Default: 1. Optional.
+	Workers int `json:"workers,omitempty" env:"ML_SERVICE_WORKERS"`
+	// Debug logs more. Default: false. Optional.
+	Debug *bool `json:"debug,omitempty" env:"ML_SERVICE_DEBUG"`
+	// DatabasePoolSize is the number of connections of each worker to the database. Default: 10. Optional.
+	DatabasePoolSize int `json:"databasePoolSize,omitempty" env:"ML_SERVICE_DATABASE_POOL_SIZE"`
+	// ThreadsPerWorker for inference. Default: the CPU limit, rounded up, shared by the workers; without one, every
+	// worker would start a thread for each core of the node. Optional.
+	ThreadsPerWorker int `json:"threadsPerWorker,omitempty" env:"OMP_NUM_THREADS"`
+}
+
+// VertaML is the machine-learning service.
+type VertaML struct {
+	Workload
+	// ModelClaim is the claim that holds the models; nil unless the cache is persistent and not an existing claim.
+	ModelClaim k8s.KubePersistentVolumeClaim
+}
+
+func (p VertaMLProps) withDefaults() VertaMLProps {
+	facts := p.ImageSet.facts()
+	p.ModelCache = p.ModelCache.withDefaults()
+	defaults := deploymentDefaults{pod: defaultML, replicas: DefaultMLReplicas, initSeconds: p.ModelCache.fillSeconds()}
+	defaults.pod.Image.Repository = facts.mlRepository
+	defaults.pod.Probes.Startup.Path = facts.mlHealthPath
+	defaults.pod.Probes.Liveness.Path = facts.mlHealthPath
+	defaults.pod.Probes.Readiness.Path = facts.mlHealthPath
+	p.DeploymentProps = p.DeploymentProps.withDefaults(defaults)
+	if p.DatabasePort == 0 {
+		p.DatabasePort = DefaultDatabasePort
+	}
+	if p.Config.Workers == 0 {
+		p.Config.Workers = 1
+	}
+	if p.Config.Debug == nil {
+		p.Config.Debug = new(false)
+	}
+	if p.Config.DatabasePoolSize == 0 {
+		p.Config.DatabasePoolSize = 10
+	}
+	return p
+}
+
+// Validate returns the faults of the props, without creating anything.
+func (p VertaMLProps) Validate() []Fault {
+	p = p.withDefaults()
+	var c checker
+	p.check(&c, p.env())
+	c.port("databasePort", p.DatabasePort)
+	c.atLeast("config.workers", p.Config.Workers, 1)
+	c.atLeast("config.databasePoolSize", p.Config.DatabasePoolSize, 1)
+	c.atLeast("config.threadsPerWorker", p.Config.ThreadsPerWorker, 0)
+	p.ModelCache.check(&c, p.mostReplicas())
+	return c.faults
+}
+
+// NewVertaML makes the ML service: a Deployment on port 8000, the Service verta-ml, a service account, an immutable
+// ConfigMap, a disruption budget, and if asked for a claim for the models and an autoscaler.
+//
+// Deliberately not configurable: the port, the hardening, and that the server runs offline: it must not fall back to
+// mock embeddings, which get stored, because the hub has moved a revision.
+//
+//	ml := constructs.NewVertaML(chart, "ml", constructs.VertaMLProps{})
+//
+// It panics with an [*InvalidPropsError] where the props cannot work.
+func NewVertaML(scope constructs.Construct, id string, props VertaMLProps) *VertaML {
+	p := props.withDefaults()
+	mustBeValid(scope, id, props.Validate())
+
+	construct := constructs.NewConstruct(scope, text(id))
+	k := kubeOf(scope)
+	configMap, configName := newConfigMap(construct, p.NamePrefix, ComponentML, p.Image.version(), p.settings())
+	d := deployment{props: p.DeploymentProps, port: PortML, healthPath: p.Probes.Liveness.Path}
+	d.recreate = p.ModelCache.onOneNode()
+	d.podBuilder = p.pod(k, configName)
+	ml := &VertaML{}
+	if p.ModelCache.ownsClaim() {
+		ml.ModelClaim = p.ModelCache.newClaim(construct, k, d.labels(), p.NamePrefix)
+	}
+	ml.Workload = d.build(construct, k, configMap)
+	ml.Edges = append(ml.Edges,
+		Edge{From: ml.Endpoint.Pods, To: PeerDatabase, Port: p.DatabasePort, Why: "embeddings, search"},
+		Edge{From: ml.Endpoint.Pods, To: PeerInternet, Port: portHTTPS, Why: "language models, model hub"})
+	return ml
+}
+
+func (p VertaMLProps) pod(k *kube, configName string) podBuilder {
+	out := podBuilder{
+		component: ComponentML,
+		common:    p.PodProps,
+		volumes:   []*k8s.Volume{scratch(k, "tmp", "1Gi")},
+		main: k8s.Container{
+			Name:           text(ComponentML),
+			Ports:          list(&k8s.ContainerPort{Name: text(portNameHTTP), ContainerPort: num(PortML), Protocol: text("TCP")}),
+			Env:            list(slices.Concat(p.env(), p.ExtraEnv)...),
+			EnvFrom:        p.envFrom(configName),
+			StartupProbe:   p.Probes.Startup.http(k, portNameHTTP),
+			LivenessProbe:  p.Probes.Liveness.http(k, portNameHTTP),
+			ReadinessProbe: p.Probes.Readiness.http(k, portNameHTTP),
+			VolumeMounts:   list(mount("tmp", "/tmp")),
+		},
+	}
+	if volume := p.ModelCache.volume(k, p.NamePrefix); volume != nil {
+		out.volumes = append(out.volumes, volume)
+		out.main.VolumeMounts = list(mount("tmp", "/tmp"), mount(modelVolume, modelPath))
+		out.init = append(out.init, out.initContainer(k, "models", p.ModelCache.fillCommand(p.Image), p.ExtraEnv,
+			mount("tmp", "/tmp"), mount(modelVolume, modelPath)))
+		// The fill needs the hub, so the server's offline switches do not go for it.
+		out.init[0].Env = list(slices.Concat([]*k8s.EnvVar{
+			{Name: text("HF_HUB_OFFLINE"), Value: text("0")},
+			{Name: text("TRANSFORMERS_OFFLINE"), Value: text("0")},
+		}, p.ExtraEnv)...)
+	}
+	return out
+}
+
+func (p VertaMLProps) env() []*k8s.EnvVar {
+	keys := p.Secrets.Keys
+	return []*k8s.EnvVar{
+		p.Secrets.key(keys.AdminAPIKey).env("ADMIN_API_KEY"),
+		p.Secrets.key(keys.DatabaseURL).env("DATABASE_URL"),
+		p.Secrets.key(keys.OpenRouterAPIKey).optionalEnv("OPENROUTER_API_KEY"),
+	}
+}
+
+// settings are the ConfigMap's data: the config, and what follows from the sizes and paths.
+func (p VertaMLProps) settings() map[string]string {
+	if p.Config.ThreadsPerWorker == 0 {
+		p.Config.ThreadsPerWorker = max(1, int(wholeCores(p.Resources.Limits.CPU))/p.Config.Workers)
+	}
+	return merged(environment(p.Config), map[string]string{
+		"ML_SERVICE_HOST":            "0.0.0.0",
+		"ML_SERVICE_PORT":            fmt.Sprint(PortML),
+		"ML_SERVICE_MODEL_CACHE_DIR": modelPath,
+		"HF_HOME":                    modelPath,
+		"SENTENCE_TRANSFORMERS_HOME": modelPath,
+		// Models bring code of their own, which is written where it can be.
+		"HF_MODULES_CACHE":     "/tmp/hf-modules",
+		"HF_HUB_OFFLINE":       "1",
+		"TRANSFORMERS_OFFLINE": "1",
+		"PYTHONUNBUFFERED":     "1",
+	})
+}

@@ -1,0 +1,53 @@
+package constructs
+
+import (
+	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
+	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
+	"k8s.io/apimachinery/pkg/util/validation"
+)
+
+// VertaNamespaceProps configure [NewVertaNamespace].
+type VertaNamespaceProps struct {
+	// Name of the namespace. Required.
+	Name string
+}
+
+// VertaNamespace is a Namespace in which the Pod Security standard "restricted" is enforced.
+type VertaNamespace struct {
+	// Namespace is the object, for what was not foreseen.
+	Namespace k8s.KubeNamespace
+}
+
+// Validate returns the faults of the props, without creating anything.
+func (p VertaNamespaceProps) Validate() []Fault {
+	var c checker
+	if c.required("namespace", p.Name, "set a name, like verta-prod") && len(validation.IsDNS1123Label(p.Name)) > 0 {
+		c.add("namespace", p.Name, "is not the name of a namespace", "use at most 63 lower case letters, digits and dashes")
+	}
+	return c.faults
+}
+
+// NewVertaNamespace makes the namespace with the labels that enforce, audit and warn by "restricted". Make it first:
+// the order of creation is the order in the manifest.
+//
+//	constructs.NewVertaNamespace(chart, "namespace", constructs.VertaNamespaceProps{Name: "verta-prod"})
+func NewVertaNamespace(scope constructs.Construct, id string, props VertaNamespaceProps) *VertaNamespace {
+	mustBeValid(scope, id, props.Validate())
+	namespace := k8s.NewKubeNamespace(scope, text(id), &k8s.KubeNamespaceProps{
+		Metadata: &k8s.ObjectMeta{
+			Name: text(props.Name),
+			Labels: textMap(map[string]string{
+				labelName:                            appName,
+				labelPartOf:                          appName,
+				labelManagedBy:                       managedBy,
+				"pod-security.kubernetes.io/enforce": "restricted",
+				"pod-security.kubernetes.io/audit":   "restricted",
+				"pod-security.kubernetes.io/warn":    "restricted",
+			}),
+		},
+	})
+	// A chart gives its namespace to every object, but a Namespace lies in none.
+	namespace.AddJsonPatch(cdk8s.JsonPatch_Remove(text("/metadata/namespace")))
+	return &VertaNamespace{Namespace: namespace}
+}

@@ -1,0 +1,217 @@
+package constructs
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
+)
+
+// Defaults of the peers outside an installation.
+const (
+	DefaultIngressNamespace    = "ingress-nginx"
+	DefaultPrometheusNamespace = "monitoring"
+	DefaultDNSNamespace        = "kube-system"
+
+	// nodeLocalDNS is where NodeLocal DNSCache listens on every node, if it is installed.
+	nodeLocalDNS = "169.254.20.10/32"
+
+	portDNS            = 53
+	everywhere         = "0.0.0.0/0"
+	linkLocal          = "169.254.0.0/16" // has the clouds' metadata service
+	labelNamespaceName = "kubernetes.io/metadata.name"
+)
+
+// privateRanges are the addresses that HTTPS to the internet never goes to: RFC 1918, RFC 6598 and link-local. The
+// Kubernetes API and the metadata service of a cloud lie in them.
+var privateRanges = []string{"10.0.0.0/8", "100.64.0.0/10", linkLocal, "172.16.0.0/12", "192.168.0.0/16"}
+
+// VertaNetworkPoliciesProps configure [NewVertaNetworkPolicies].
+type VertaNetworkPoliciesProps struct {
+	// NamePrefix of the installation. Default: "verta". Optional.
+	NamePrefix string `json:"-"`
+	// Endpoints whose pods the policies are for. Required.
+	Endpoints []*Endpoint `json:"-"`
+	// Edges that are allowed; nothing else is. Required.
+	Edges []Edge `json:"-"`
+
+	// IngressController is where requests from users come from. Default: the namespace ingress-nginx. Optional.
+	IngressController Peer `json:"ingressController,omitzero"`
+	// Prometheus is where metrics are scraped from. Default: the namespace monitoring. Optional.
+	Prometheus Peer `json:"prometheus,omitzero"`
+	// Database is where TiDB is. Default: every address but link-local. Optional.
+	Database Peer `json:"database,omitzero"`
+	// ExternalRedis is where a Redis outside the installation is. Default: every address but link-local. Optional.
+	ExternalRedis Peer `json:"externalRedis,omitzero"`
+	// Internet is where HTTPS may go. Default: every public address. Optional.
+	Internet Peer `json:"internet,omitzero"`
+	// DNS is where names are resolved. Default: the pods labelled k8s-app=kube-dns in kube-system, and NodeLocal
+	// DNSCache. Optional.
+	DNS Peer `json:"dns,omitzero"`
+}
+
+// VertaNetworkPolicies close an installation's pods to everything but the edges of its topology.
+type VertaNetworkPolicies struct {
+	// DefaultDeny closes every pod of the installation, in both directions.
+	DefaultDeny k8s.KubeNetworkPolicy
+	// ByName are the policies that open what is needed, by the name of the service.
+	ByName map[string]k8s.KubeNetworkPolicy
+}
+
+func (p VertaNetworkPoliciesProps) withDefaults() VertaNetworkPoliciesProps {
+	p.NamePrefix = cmp.Or(p.NamePrefix, DefaultNamePrefix)
+	anywhere := Peer{CIDRs: []string{everywhere}, ExceptCIDRs: []string{linkLocal}}
+	p.IngressController = p.IngressController.or(Peer{Namespace: DefaultIngressNamespace})
+	p.Prometheus = p.Prometheus.or(Peer{Namespace: DefaultPrometheusNamespace})
+	p.Database = p.Database.or(anywhere)
+	p.ExternalRedis = p.ExternalRedis.or(anywhere)
+	p.Internet = p.Internet.or(Peer{CIDRs: []string{everywhere}, ExceptCIDRs: privateRanges})
+	p.DNS = p.DNS.or(Peer{
+		Namespace:   DefaultDNSNamespace,
+		PodSelector: map[string]string{"k8s-app": "kube-dns"},
+		CIDRs:       []string{nodeLocalDNS},
+	})
+	return p
+}
+
+func (p Peer) or(d Peer) Peer {
+	if p.Namespace == "" && len(p.PodSelector) == 0 && len(p.CIDRs) == 0 {
+		return d
+	}
+	return p
+}
+
+// Validate returns the faults of the props, without creating anything. It does not ask for endpoints and edges, which
+// only exist once the components do.
+func (p VertaNetworkPoliciesProps) Validate() []Fault {
+	p = p.withDefaults()
+	var c checker
+	checkNamePrefix(&c, p.NamePrefix)
+	for _, peer := range []struct {
+		field string
+		Peer
+	}{
+		{"ingressController", p.IngressController},
+		{"prometheus", p.Prometheus},
+		{"database", p.Database},
+		{"externalRedis", p.ExternalRedis},
+		{"internet", p.Internet},
+		{"dns", p.DNS},
+	} {
+		c.objectName(peer.field+".namespace", peer.Namespace)
+		c.labels(peer.field+".podSelector", peer.PodSelector)
+		c.cidrs(peer.field+".cidrs", peer.CIDRs)
+		c.cidrs(peer.field+".exceptCIDRs", peer.ExceptCIDRs)
+	}
+	return c.faults
+}
+
+// NewVertaNetworkPolicies makes a policy that denies everything to and from the installation's pods, and one for each
+// service that allows its edges, at both ends, and DNS. The policies select the pods of this installation only: others
+// in the namespace are left alone.
+//
+//	constructs.NewVertaNetworkPolicies(chart, "network-policies", constructs.VertaNetworkPoliciesProps{
+//		Endpoints: []*constructs.Endpoint{backend.Endpoint, frontend.Endpoint, ml.Endpoint, redis.Endpoint},
+//		Edges:     slices.Concat(backend.Edges, frontend.Edges, ml.Edges, ingress.Edges),
+//	})
+//
+// It panics with an [*InvalidPropsError] where the props cannot work.
+func NewVertaNetworkPolicies(scope constructs.Construct, id string, props VertaNetworkPoliciesProps) *VertaNetworkPolicies {
+	p := props.withDefaults()
+	faults := props.Validate()
+	if len(p.Endpoints) == 0 {
+		faults = append(faults, Fault{Field: "endpoints", Value: "(none)", Problem: "are required",
+			Fix: "pass the Endpoint of every component"})
+	}
+	mustBeValid(scope, id, faults)
+
+	construct := constructs.NewConstruct(scope, text(id))
+	k := kubeOf(scope)
+	out := &VertaNetworkPolicies{ByName: map[string]k8s.KubeNetworkPolicy{}}
+	out.DefaultDeny = p.newPolicy(construct, "default-deny", objectName(p.NamePrefix, "default-deny"), instanceLabels(p.NamePrefix), nil, nil)
+	for _, e := range p.Endpoints {
+		out.ByName[e.Name] = p.newPolicy(construct, e.Name, e.Name, e.Pods.PodSelector, p.ingressRules(k, e), p.egressRules(k, e))
+	}
+	return out
+}
+
+func (p VertaNetworkPoliciesProps) newPolicy(scope constructs.Construct, id, name string, selector map[string]string, ingress []*k8s.NetworkPolicyIngressRule, egress []*k8s.NetworkPolicyEgressRule) k8s.KubeNetworkPolicy {
+	return k8s.NewKubeNetworkPolicy(scope, text(id), &k8s.KubeNetworkPolicyProps{
+		Metadata: &k8s.ObjectMeta{
+			Name:   text(name),
+			Labels: textMap(objectLabels(p.NamePrefix, ComponentNetwork, "")),
+		},
+		Spec: &k8s.NetworkPolicySpec{
+			PodSelector: &k8s.LabelSelector{MatchLabels: textMap(selector)},
+			PolicyTypes: texts("Ingress", "Egress"),
+			Ingress:     list(ingress...),
+			Egress:      list(egress...),
+		},
+	})
+}
+
+func (p VertaNetworkPoliciesProps) ingressRules(k *kube, to *Endpoint) []*k8s.NetworkPolicyIngressRule {
+	var rules []*k8s.NetworkPolicyIngressRule
+	for _, e := range p.Edges {
+		if e.To.Name == to.Pods.Name {
+			rules = append(rules, &k8s.NetworkPolicyIngressRule{From: p.peers(e.From), Ports: list(tcp(k, e.Port))})
+		}
+	}
+	return rules
+}
+
+func (p VertaNetworkPoliciesProps) egressRules(k *kube, from *Endpoint) []*k8s.NetworkPolicyEgressRule {
+	rules := []*k8s.NetworkPolicyEgressRule{{
+		To: p.peers(Peer{Name: "dns"}),
+		Ports: list(
+			&k8s.NetworkPolicyPort{Port: k.integer(portDNS), Protocol: text("UDP")},
+			tcp(k, portDNS),
+		),
+	}}
+	for _, e := range p.Edges {
+		if e.From.Name == from.Pods.Name {
+			rules = append(rules, &k8s.NetworkPolicyEgressRule{To: p.peers(e.To), Ports: list(tcp(k, e.Port))})
+		}
+	}
+	return rules
+}
+
+func tcp(k *kube, port int) *k8s.NetworkPolicyPort {
+	return &k8s.NetworkPolicyPort{Port: k.integer(port), Protocol: text("TCP")}
+}
+
+// peers turns one end of an edge into what a policy says: pods, addresses, or both.
+func (p VertaNetworkPoliciesProps) peers(end Peer) *[]*k8s.NetworkPolicyPeer {
+	switch end.Name {
+	case PeerIngressController.Name:
+		end = p.IngressController
+	case PeerPrometheus.Name:
+		end = p.Prometheus
+	case PeerDatabase.Name:
+		end = p.Database
+	case PeerExternalRedis.Name:
+		end = p.ExternalRedis
+	case PeerInternet.Name:
+		end = p.Internet
+	case "dns":
+		end = p.DNS
+	}
+	var peers []*k8s.NetworkPolicyPeer
+	if end.Namespace != "" || len(end.PodSelector) > 0 {
+		pods := &k8s.NetworkPolicyPeer{}
+		if end.Namespace != "" {
+			pods.NamespaceSelector = &k8s.LabelSelector{MatchLabels: textMap(map[string]string{labelNamespaceName: end.Namespace})}
+		}
+		if len(end.PodSelector) > 0 {
+			pods.PodSelector = &k8s.LabelSelector{MatchLabels: textMap(end.PodSelector)}
+		}
+		peers = append(peers, pods)
+	}
+	for _, cidr := range end.CIDRs {
+		peers = append(peers, &k8s.NetworkPolicyPeer{IpBlock: &k8s.IpBlock{
+			Cidr: text(cidr), Except: texts(slices.DeleteFunc(slices.Clone(end.ExceptCIDRs), func(e string) bool { return !inside(e, cidr) })...),
+		}})
+	}
+	return list(peers...)
+}

@@ -1,0 +1,314 @@
+package constructs
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
+)
+
+// Defaults of Redis.
+const (
+	// DefaultRedisSize of the volume: the design's.
+	DefaultRedisSize = "8Gi"
+	// RedisStandalone is the one architecture that there is.
+	RedisStandalone = "standalone"
+
+	// redisMemoryPercent is the share of the memory limit that data may fill. While Redis rewrites its append-only file
+	// it works on a copy of every page that changes meanwhile, and clients' buffers come on top.
+	redisMemoryPercent = 75
+
+	redisConfigPath = "/etc/redis"
+	redisRunPath    = "/run/redis"
+	redisDataPath   = "/data"
+)
+
+// defaultRedis is sized for job queues; the startup probe allows five minutes to read the append-only file back.
+var defaultRedis = PodProps{
+	Image: DefaultRedisImage,
+	Resources: Resources{
+		Requests: ResourceList{CPU: "100m", Memory: "256Mi", EphemeralStorage: "64Mi"},
+		Limits:   ResourceList{CPU: "500m", Memory: "512Mi", EphemeralStorage: "256Mi"},
+	},
+	Probes: Probes{
+		Startup:   Probe{PeriodSeconds: 2, TimeoutSeconds: 2, FailureThreshold: 150},
+		Liveness:  Probe{PeriodSeconds: 10, TimeoutSeconds: 5, FailureThreshold: 6},
+		Readiness: Probe{PeriodSeconds: 5, TimeoutSeconds: 3, FailureThreshold: 2},
+	},
+	// Nothing is gained by serving on: the only clients reconnect, and there is no second server.
+	Shutdown: Shutdown{PreStopSeconds: new(0), AppSeconds: 30},
+}
+
+// VertaRedisProps configure [NewVertaRedis].
+type VertaRedisProps struct {
+	PodProps
+
+	// Architecture is standalone; there is no other. Default: standalone. Optional.
+	Architecture string `json:"architecture,omitempty"`
+	// Auth says whether clients must give a password. Optional.
+	Auth RedisAuth `json:"auth,omitzero"`
+	// Persistence of the data. Optional.
+	Persistence RedisPersistence `json:"persistence,omitzero"`
+}
+
+// RedisAuth says whether clients must give a password.
+type RedisAuth struct {
+	// Enabled asks for the password that the Secret holds. Default: true. Optional.
+	Enabled *bool `json:"enabled,omitempty"`
+}
+
+// RedisPersistence says whether data outlives the pod.
+type RedisPersistence struct {
+	// Enabled keeps an append-only file on a volume, written every second. Without it a restart empties the queues.
+	// Default: true. Optional.
+	Enabled *bool `json:"enabled,omitempty"`
+	// Size of the volume. It cannot be changed later but by the storage class's own means. Default: 8Gi. Optional.
+	Size string `json:"size,omitempty"`
+	// StorageClassName of the volume. Default: the cluster's default class. Optional.
+	StorageClassName string `json:"storageClassName,omitempty"`
+}
+
+// RedisConnection is how the backend reaches Redis.
+type RedisConnection struct {
+	// Host name or address.
+	Host string
+	// Port, usually 6379.
+	Port int
+	// Password, by reference; nil where none is asked for.
+	Password *SecretKey
+	// Peer that answers, for the network policy.
+	Peer Peer
+}
+
+// ExternalRedis is the connection to a Redis that is not part of the installation. password may be nil.
+func ExternalRedis(host string, port int, password *SecretKey) RedisConnection {
+	return RedisConnection{Host: host, Port: port, Password: password, Peer: PeerExternalRedis}
+}
+
+// Validate returns the faults of a connection to an external Redis.
+func (r RedisConnection) Validate() []Fault {
+	var c checker
+	c.host("host", r.Host)
+	c.port("port", r.Port)
+	if r.Password != nil {
+		c.required("passwordSecret.name", r.Password.Name, "name the Secret")
+		c.objectName("passwordSecret.name", r.Password.Name)
+		c.secretKey("passwordSecret.key", r.Password.Key)
+	}
+	return c.faults
+}
+
+// VertaRedis is the Redis server that holds the job queues.
+type VertaRedis struct {
+	// Connection for the backend.
+	Connection RedisConnection
+	// Endpoint of the Service.
+	Endpoint *Endpoint
+
+	// StatefulSet of one replica.
+	StatefulSet k8s.KubeStatefulSet
+	// Service that clients connect to.
+	Service k8s.KubeService
+	// HeadlessService gives the pod its name.
+	HeadlessService k8s.KubeService
+	// ServiceAccount of the pod.
+	ServiceAccount k8s.KubeServiceAccount
+	// ConfigMap with redis.conf.
+	ConfigMap k8s.KubeConfigMap
+}
+
+func (p VertaRedisProps) withDefaults() VertaRedisProps {
+	p.PodProps = p.PodProps.withDefaults(defaultRedis)
+	p.Architecture = cmp.Or(p.Architecture, RedisStandalone)
+	p.Auth.Enabled = cmp.Or(p.Auth.Enabled, new(true))
+	p.Persistence.Enabled = cmp.Or(p.Persistence.Enabled, new(true))
+	p.Persistence.Size = cmp.Or(p.Persistence.Size, DefaultRedisSize)
+	return p
+}
+
+// Validate returns the faults of the props, without creating anything.
+func (p VertaRedisProps) Validate() []Fault {
+	p = p.withDefaults()
+	var c checker
+	p.check(&c, p.env())
+	if p.Architecture != RedisStandalone {
+		c.add("architecture", p.Architecture, "is not supported: the queues live in one Redis, and a replica would not make "+
+			"an acknowledged job safer", "set standalone, or redis.enabled: false with redis.external for a Redis run elsewhere")
+	}
+	c.quantity("persistence.size", p.Persistence.Size)
+	c.objectName("persistence.storageClassName", p.Persistence.StorageClassName)
+	if len(p.Command) > 0 {
+		c.add("command", p.Command[0], "would leave the password out", "remove it")
+	}
+	return c.faults
+}
+
+// NewVertaRedis makes Redis: a StatefulSet of one replica on port 6379, the Service verta-redis, a service account and
+// an immutable ConfigMap. Its volume stays when the StatefulSet is deleted.
+//
+// Deliberately not configurable: the eviction policy, since BullMQ is only correct with noeviction; the memory that data
+// may take, which follows from the memory limit; and how the password gets in: from the Secret through the environment
+// into an access list that holds its hash, never into a command line or a ConfigMap.
+//
+//	redis := constructs.NewVertaRedis(chart, "redis", constructs.VertaRedisProps{})
+//
+// It panics with an [*InvalidPropsError] where the props cannot work.
+func NewVertaRedis(scope constructs.Construct, id string, props VertaRedisProps) *VertaRedis {
+	p := props.withDefaults()
+	mustBeValid(scope, id, props.Validate())
+
+	construct := constructs.NewConstruct(scope, text(id))
+	k := kubeOf(scope)
+	r := &VertaRedis{Endpoint: p.endpoint(ComponentRedis, PortRedis, portNameRedis, "")}
+	r.Connection = RedisConnection{Host: r.Endpoint.Name, Port: PortRedis, Password: p.password(), Peer: r.Endpoint.Pods}
+
+	var configName string
+	r.ConfigMap, configName = newConfigMap(construct, p.NamePrefix, ComponentRedis, p.Image.version(),
+		map[string]string{"redis.conf": p.conf()})
+	pod := p.pod(k, configName)
+	r.ServiceAccount = newServiceAccount(construct, pod.meta(p.ServiceAccountAnnotations))
+	r.Service = newService(construct, k, pod.meta(p.ServiceAnnotations), pod.selector(), PortRedis, portNameRedis)
+	r.Endpoint.service = r.Service
+	r.HeadlessService = p.headlessService(construct, k, pod)
+	r.StatefulSet = p.statefulSet(construct, k, pod)
+	return r
+}
+
+// conf is redis.conf, without the password.
+func (p VertaRedisProps) conf() string {
+	lines := []string{
+		"bind * -::*",
+		fmt.Sprintf("port %d", PortRedis),
+		"dir " + redisDataPath,
+		fmt.Sprintf("maxmemory %dmb", memoryShare(p.Resources.Limits.Memory, redisMemoryPercent)),
+		"maxmemory-policy noeviction",
+		// The append-only file is the one record; snapshots beside it would only double the work.
+		`save ""`,
+	}
+	if *p.Persistence.Enabled {
+		lines = append(lines, "appendonly yes", "appendfsync everysec")
+	} else {
+		lines = append(lines, "appendonly no")
+	}
+	if *p.Auth.Enabled {
+		lines = append(lines, "aclfile "+redisRunPath+"/users.acl")
+	} else {
+		lines = append(lines, "protected-mode no")
+	}
+	return strings.Join(lines, "\n") + "\n"
+}
+
+// startScript writes the access list and becomes Redis. The hash keeps any password intact, whatever its characters,
+// where requirepass would need them escaped; and an empty password is refused, not taken for none.
+const startScript = `set -eu
+if [ -z "$REDISCLI_AUTH" ]; then
+  echo "redis: the password in the Secret is empty" >&2
+  exit 1
+fi
+umask 077
+hash=$(printf '%s' "$REDISCLI_AUTH" | sha256sum)
+printf 'user default on #%s ~* &* +@all\n' "${hash%% *}" > ` + redisRunPath + `/users.acl
+exec redis-server ` + redisConfigPath + `/redis.conf
+`
+
+func (p VertaRedisProps) pod(k *kube, configName string) podBuilder {
+	command := []string{"redis-server", redisConfigPath + "/redis.conf"}
+	if *p.Auth.Enabled {
+		command = []string{"sh", "-c", startScript}
+	}
+	p.Command = command
+	mounts := []*k8s.VolumeMount{
+		{Name: text("config"), MountPath: text(redisConfigPath), ReadOnly: new(true)},
+		mount("data", redisDataPath),
+		mount("run", redisRunPath),
+	}
+	volumes := []*k8s.Volume{
+		{Name: text("config"), ConfigMap: &k8s.ConfigMapVolumeSource{Name: text(configName)}},
+		{Name: text("run"), EmptyDir: &k8s.EmptyDirVolumeSource{Medium: text("Memory"), SizeLimit: k.quantity("1Mi")}},
+	}
+	if !*p.Persistence.Enabled {
+		volumes = append(volumes, scratch(k, "data", "64Mi"))
+	}
+	// Redis answers anything but PONG with an error text and exit status 0.
+	ping := []string{"sh", "-c", "redis-cli ping | grep -q '^PONG$'"}
+	return podBuilder{
+		component: ComponentRedis,
+		common:    p.PodProps,
+		volumes:   volumes,
+		main: k8s.Container{
+			Name:           text(ComponentRedis),
+			Ports:          list(&k8s.ContainerPort{Name: text(portNameRedis), ContainerPort: num(PortRedis), Protocol: text("TCP")}),
+			Env:            list(slices.Concat(p.env(), p.ExtraEnv)...),
+			EnvFrom:        list(p.ExtraEnvFrom...),
+			StartupProbe:   p.Probes.Startup.exec(ping...),
+			LivenessProbe:  p.Probes.Liveness.exec(ping...),
+			ReadinessProbe: p.Probes.Readiness.exec(ping...),
+			VolumeMounts:   list(mounts...),
+		},
+	}
+}
+
+func (p VertaRedisProps) password() *SecretKey {
+	if !*p.Auth.Enabled {
+		return nil
+	}
+	return new(p.Secrets.key(p.Secrets.Keys.RedisPassword))
+}
+
+// env has the password under the name that redis-cli reads, so that probes need no argument.
+func (p VertaRedisProps) env() []*k8s.EnvVar {
+	if password := p.password(); password != nil {
+		return []*k8s.EnvVar{password.env("REDISCLI_AUTH")}
+	}
+	return nil
+}
+
+func (p VertaRedisProps) headlessService(scope constructs.Construct, k *kube, pod podBuilder) k8s.KubeService {
+	meta := pod.meta(nil)
+	meta.Name = text(p.headlessName())
+	return k8s.NewKubeService(scope, text("headless-service"), &k8s.KubeServiceProps{
+		Metadata: meta,
+		Spec: &k8s.ServiceSpec{
+			ClusterIp: text("None"),
+			Selector:  textMap(pod.selector()),
+			Ports: list(&k8s.ServicePort{
+				Name: text(portNameRedis), Port: num(PortRedis), TargetPort: k.name(portNameRedis), Protocol: text("TCP"),
+			}),
+		},
+	})
+}
+
+func (p VertaRedisProps) headlessName() string {
+	return objectName(p.NamePrefix, ComponentRedis) + "-headless"
+}
+
+func (p VertaRedisProps) statefulSet(scope constructs.Construct, k *kube, pod podBuilder) k8s.KubeStatefulSet {
+	spec := &k8s.StatefulSetSpec{
+		Replicas:             num(1),
+		ServiceName:          text(p.headlessName()),
+		Selector:             &k8s.LabelSelector{MatchLabels: textMap(pod.selector())},
+		Template:             pod.template(k),
+		UpdateStrategy:       &k8s.StatefulSetUpdateStrategy{Type: text("RollingUpdate")},
+		RevisionHistoryLimit: num(DefaultRevisionHistoryLimit),
+	}
+	if *p.Persistence.Enabled {
+		spec.PersistentVolumeClaimRetentionPolicy = &k8s.StatefulSetPersistentVolumeClaimRetentionPolicy{
+			WhenDeleted: text("Retain"), WhenScaled: text("Retain"),
+		}
+		spec.VolumeClaimTemplates = list(&k8s.KubePersistentVolumeClaimProps{
+			// Claim templates cannot be changed, so they carry only the labels that never do.
+			Metadata: &k8s.ObjectMeta{Name: text("data"), Labels: textMap(pod.selector())},
+			Spec: &k8s.PersistentVolumeClaimSpec{
+				AccessModes:      texts(accessOnce),
+				StorageClassName: text(p.Persistence.StorageClassName),
+				Resources: &k8s.ResourceRequirements{
+					Requests: &map[string]k8s.Quantity{"storage": k.quantity(p.Persistence.Size)},
+				},
+			},
+		})
+	}
+	return k8s.NewKubeStatefulSet(scope, text("stateful-set"), &k8s.KubeStatefulSetProps{Metadata: pod.meta(nil), Spec: spec})
+}

@@ -1,0 +1,89 @@
+package constructs
+
+import (
+	"cmp"
+	"strconv"
+
+	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
+	"k8s.io/apimachinery/pkg/api/resource"
+)
+
+// ResourceList is an amount of each compute resource, as Kubernetes quantities. An empty field takes the component's
+// default.
+type ResourceList struct {
+	// CPU in cores, like "500m" or "2". Optional.
+	CPU string `json:"cpu,omitempty"`
+	// Memory in bytes, like "512Mi". Optional.
+	Memory string `json:"memory,omitempty"`
+	// EphemeralStorage in bytes: logs and emptyDir volumes, like "1Gi". Optional.
+	EphemeralStorage string `json:"ephemeral-storage,omitempty"`
+}
+
+// Resources are what a container is promised and what it may take at most.
+type Resources struct {
+	// Requests are what the scheduler sets aside, and the base of the autoscaler's percentages. Optional.
+	Requests ResourceList `json:"requests,omitzero"`
+	// Limits: CPU beyond it is throttled, memory beyond it is killed. Optional.
+	Limits ResourceList `json:"limits,omitzero"`
+}
+
+func (r ResourceList) withDefaults(d ResourceList) ResourceList {
+	return ResourceList{
+		CPU:              cmp.Or(r.CPU, d.CPU),
+		Memory:           cmp.Or(r.Memory, d.Memory),
+		EphemeralStorage: cmp.Or(r.EphemeralStorage, d.EphemeralStorage),
+	}
+}
+
+func (r Resources) withDefaults(d Resources) Resources {
+	return Resources{Requests: r.Requests.withDefaults(d.Requests), Limits: r.Limits.withDefaults(d.Limits)}
+}
+
+func (r Resources) check(c *checker) {
+	for _, pair := range []struct{ name, request, limit string }{
+		{"cpu", r.Requests.CPU, r.Limits.CPU},
+		{"memory", r.Requests.Memory, r.Limits.Memory},
+		{"ephemeral-storage", r.Requests.EphemeralStorage, r.Limits.EphemeralStorage},
+	} {
+		request, okRequest := c.quantity("resources.requests."+pair.name, pair.request)
+		limit, okLimit := c.quantity("resources.limits."+pair.name, pair.limit)
+		if okRequest && okLimit && request.Cmp(limit) > 0 {
+			c.add("resources.requests."+pair.name, pair.request, "is more than the limit "+pair.limit,
+				"raise resources.limits."+pair.name+" or lower the request")
+		}
+	}
+}
+
+func (r ResourceList) kube(k *kube) *map[string]k8s.Quantity {
+	return &map[string]k8s.Quantity{
+		"cpu":               k.quantity(r.CPU),
+		"memory":            k.quantity(r.Memory),
+		"ephemeral-storage": k.quantity(r.EphemeralStorage),
+	}
+}
+
+func (r Resources) kube(k *kube) *k8s.ResourceRequirements {
+	return &k8s.ResourceRequirements{Requests: r.Requests.kube(k), Limits: r.Limits.kube(k)}
+}
+
+// memoryShare is a share of a memory quantity in whole MiB. Call it on checked quantities only.
+func memoryShare(memory string, percent int64) int64 {
+	q := resource.MustParse(memory)
+	return q.Value() * percent / 100 / (1 << 20)
+}
+
+// wholeCores rounds a CPU quantity up to whole cores. Call it on checked quantities only.
+func wholeCores(cpu string) int64 {
+	q := resource.MustParse(cpu)
+	return max(1, (q.MilliValue()+999)/1000)
+}
+
+// nodeHeapPercent is the share of the memory limit that V8's old space may fill; the rest is for buffers, code and
+// native memory. Left alone, Node sizes its heap by the machine or by half the limit, depending on its version.
+const nodeHeapPercent = 75
+
+// nodeOptions bounds the heap of a Node.js process by its memory limit, so that it collects garbage instead of being
+// killed.
+func nodeOptions(memoryLimit string) string {
+	return "--max-old-space-size=" + strconv.FormatInt(memoryShare(memoryLimit, nodeHeapPercent), 10)
+}

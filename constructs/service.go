@@ -1,0 +1,42 @@
+package constructs
+
+import (
+	"fmt"
+
+	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
+)
+
+// Endpoint is a port of a Verta service that others call. It is an output of the construct that serves it, and an input
+// of those that call it.
+type Endpoint struct {
+	// Name of the Service, which is its host name within the namespace: "verta-backend".
+	Name string
+	// Port of the Service and of the container.
+	Port int
+	// PortName by which Service and container refer to the port.
+	PortName string
+	// Pods that answer.
+	Pods Peer
+
+	// healthPath answers 200 without depending on anything else; for load balancers that check by themselves.
+	healthPath string
+	service    k8s.KubeService
+}
+
+// URL of the endpoint within the cluster, like "http://verta-backend:25000".
+func (e *Endpoint) URL() string { return fmt.Sprintf("http://%s:%d", e.Name, e.Port) }
+
+// newService makes a ClusterIP Service on the port of the container, by its name.
+func newService(scope constructs.Construct, k *kube, meta *k8s.ObjectMeta, selector map[string]string, port int, portName string) k8s.KubeService {
+	return k8s.NewKubeService(scope, text("service"), &k8s.KubeServiceProps{
+		Metadata: meta,
+		Spec: &k8s.ServiceSpec{
+			Type:     text("ClusterIP"),
+			Selector: textMap(selector),
+			Ports: list(&k8s.ServicePort{
+				Name: text(portName), Port: num(port), TargetPort: k.name(portName), Protocol: text("TCP"),
+			}),
+		},
+	})
+}
