@@ -1,0 +1,86 @@
+// Package apps holds the environments, which are data, and the stack that they are poured into.
+package apps
+
+import (
+	"slices"
+
+	jsiiconstructs "github.com/aws/constructs-go/constructs/v10"
+	"github.com/aws/jsii-runtime-go"
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
+
+	"github.com/niekcandaele/verta-cdk8s/constructs"
+)
+
+// VertaStack is a whole installation of Verta: one chart, which becomes one manifest. Parts that the values switch off
+// are nil.
+type VertaStack struct {
+	Chart           cdk8s.Chart
+	Namespace       *constructs.VertaNamespace
+	Redis           *constructs.VertaRedis
+	ML              *constructs.VertaML
+	Backend         *constructs.VertaBackend
+	Frontend        *constructs.VertaFrontend
+	Ingress         *constructs.VertaIngress
+	NetworkPolicies *constructs.VertaNetworkPolicies
+
+	// Edges of the topology: who calls whom.
+	Edges []constructs.Edge
+}
+
+// NewVertaStack makes the chart id with everything that the values ask for. It panics with a
+// [*constructs.InvalidPropsError] that lists all faults of the values, before anything is made.
+func NewVertaStack(scope jsiiconstructs.Construct, id string, values Values) *VertaStack {
+	if faults := values.Validate(); len(faults) > 0 {
+		panic(&constructs.InvalidPropsError{Faults: constructs.PrefixFaults(faults, id, "")})
+	}
+	s := &VertaStack{}
+	s.Chart = cdk8s.NewChart(scope, jsii.String(id), &cdk8s.ChartProps{
+		Namespace:                 jsii.String(values.Namespace.Name),
+		DisableResourceNameHashes: jsii.Bool(true),
+	})
+
+	if values.createsNamespace() {
+		s.Namespace = constructs.NewVertaNamespace(s.Chart, "namespace", values.namespace())
+	}
+
+	redis := values.externalRedis()
+	if values.runsRedis() {
+		s.Redis = constructs.NewVertaRedis(s.Chart, "redis", values.redis())
+		redis = s.Redis.Connection
+	}
+
+	s.ML = constructs.NewVertaML(s.Chart, "ml", values.ml())
+
+	backend := values.backend()
+	backend.Redis = redis
+	backend.ML = s.ML.Endpoint
+	s.Backend = constructs.NewVertaBackend(s.Chart, "backend", backend)
+
+	frontend := values.frontend()
+	frontend.Backend = s.Backend.Endpoint
+	s.Frontend = constructs.NewVertaFrontend(s.Chart, "frontend", frontend)
+
+	s.Edges = slices.Concat(s.Frontend.Edges, s.Backend.Edges, s.ML.Edges)
+	if values.hasIngress() {
+		ingress := values.ingress()
+		ingress.Routes = slices.Concat(s.Backend.Routes, s.Frontend.Routes)
+		s.Ingress = constructs.NewVertaIngress(s.Chart, "ingress", ingress)
+		s.Edges = slices.Concat(s.Ingress.Edges, s.Edges)
+	}
+
+	if values.NetworkPolicies.Enabled {
+		policies := values.networkPolicies()
+		policies.Endpoints = s.endpoints()
+		policies.Edges = s.Edges
+		s.NetworkPolicies = constructs.NewVertaNetworkPolicies(s.Chart, "network-policies", policies)
+	}
+	return s
+}
+
+func (s *VertaStack) endpoints() []*constructs.Endpoint {
+	endpoints := []*constructs.Endpoint{s.Frontend.Endpoint, s.Backend.Endpoint, s.ML.Endpoint}
+	if s.Redis != nil {
+		endpoints = append(endpoints, s.Redis.Endpoint)
+	}
+	return endpoints
+}

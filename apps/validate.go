@@ -1,0 +1,73 @@
+package apps
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/niekcandaele/verta-cdk8s/constructs"
+)
+
+// Validate returns every fault of the values, in the order of the components, without creating anything and without
+// Node.js.
+func (v Values) Validate() []constructs.Fault {
+	var faults []constructs.Fault
+	add := func(field string, found []constructs.Fault) {
+		faults = append(faults, constructs.PrefixFaults(found, "", field)...)
+	}
+	add("", v.namespace().Validate())
+	add("secrets", v.Secrets.Validate())
+	if v.runsRedis() {
+		add("redis", v.redis().Validate())
+	} else {
+		add("redis.external", v.externalRedis().Validate())
+	}
+	add("ml", v.ml().Validate())
+	add("backend", v.backend().Validate())
+	add("frontend", v.frontend().Validate())
+	if v.hasIngress() {
+		add("ingress", v.ingress().Validate())
+	}
+	if v.NetworkPolicies.Enabled {
+		add("networkPolicies", v.networkPolicies().Validate())
+		add("networkPolicies", v.checkSources())
+	}
+	return inValuesWords(faults)
+}
+
+// checkSources refuses policies that would keep a load balancer out: with target type ip it reaches the pods from
+// addresses of its subnets, not from pods of a namespace.
+func (v Values) checkSources() []constructs.Fault {
+	if v.hasIngress() && v.Ingress.Class == constructs.ClassALB && len(v.NetworkPolicies.IngressController.CIDRs) == 0 {
+		return []constructs.Fault{{
+			Field: "ingressController.cidrs", Value: "(none)", Problem: "lets no load balancer of class alb reach the pods",
+			Fix: "list the CIDRs of the load balancer's subnets",
+		}}
+	}
+	return nil
+}
+
+// globalField says where the values hold what a construct knows by another name.
+var globalField = map[string]string{
+	"namespace":    "namespace.name",
+	"namePrefix":   "global.namePrefix",
+	"imageSet":     "global.imageSet",
+	"databasePort": "database.port",
+	"publicURL":    "global.domain",
+	"host":         "global.domain",
+}
+
+// inValuesWords renames what the values call otherwise, and drops what several constructs say of one value.
+func inValuesWords(faults []constructs.Fault) []constructs.Fault {
+	var out []constructs.Fault
+	for _, f := range faults {
+		last := f.Field[strings.LastIndex(f.Field, ".")+1:]
+		if field, ok := globalField[last]; ok && strings.Count(f.Field, ".") <= 1 {
+			f.Field = field
+		}
+		same := func(o constructs.Fault) bool { return o.Field == f.Field && (o == f || f.Field == "global.domain") }
+		if !slices.ContainsFunc(out, same) {
+			out = append(out, f)
+		}
+	}
+	return out
+}

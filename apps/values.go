@@ -1,0 +1,181 @@
+package apps
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/niekcandaele/verta-cdk8s/constructs"
+)
+
+// Values are everything that one environment may decide, in the design's hierarchy. An empty field takes its default.
+type Values struct {
+	// Namespace that everything is put into.
+	Namespace Namespace `json:"namespace,omitzero"`
+	// Global settings, for every component.
+	Global Global `json:"global,omitzero"`
+	// Database outside the cluster.
+	Database Database `json:"database,omitzero"`
+	// Secrets says where the credentials are.
+	Secrets constructs.Secrets `json:"secrets,omitzero"`
+
+	// Backend is the API and the queue workers.
+	Backend constructs.VertaBackendProps `json:"backend,omitzero"`
+	// Frontend is the Next.js server.
+	Frontend constructs.VertaFrontendProps `json:"frontend,omitzero"`
+	// ML is the machine-learning service.
+	ML constructs.VertaMLProps `json:"ml,omitzero"`
+	// Redis holds the job queues.
+	Redis Redis `json:"redis,omitzero"`
+	// Ingress is the way in.
+	Ingress Ingress `json:"ingress,omitzero"`
+	// NetworkPolicies close the pods to everything but their own edges.
+	NetworkPolicies NetworkPolicies `json:"networkPolicies,omitzero"`
+}
+
+// Namespace that everything is put into.
+type Namespace struct {
+	// Name of the namespace. Required.
+	Name string `json:"name,omitempty"`
+	// Create emits the Namespace, with the labels that enforce Pod Security "restricted". Set false for a second
+	// installation in a namespace that the first one made. Default: true. Optional.
+	Create *bool `json:"create,omitempty"`
+}
+
+// Global settings, for every component.
+type Global struct {
+	// Domain is the host name that users open. Required.
+	Domain string `json:"domain,omitempty"`
+	// ImageRegistry that Verta's own images come from; a component's image.registry wins. Default: ghcr.io. Optional.
+	ImageRegistry string `json:"imageRegistry,omitempty"`
+	// ImagePullSecrets for every pod; a component's own list takes its place. Default: none. Optional.
+	ImagePullSecrets []string `json:"imagePullSecrets,omitempty"`
+	// ImageSet says what the images are like: design or published. Default: design. Optional.
+	ImageSet constructs.ImageSet `json:"imageSet,omitempty"`
+	// NamePrefix begins every object's name; a second installation in a namespace needs another one.
+	// Default: verta. Optional.
+	NamePrefix string `json:"namePrefix,omitempty"`
+}
+
+// Database outside the cluster; how to log in is in the Secret.
+type Database struct {
+	// Port, for the network policies. Default: 4000, TiDB's. Optional.
+	Port int `json:"port,omitempty"`
+}
+
+// Redis inside the cluster, or the address of one outside.
+type Redis struct {
+	// Enabled runs Redis in the cluster; otherwise external is used. Default: true. Optional.
+	Enabled *bool `json:"enabled,omitempty"`
+	constructs.VertaRedisProps
+	// External Redis, where enabled is false.
+	External ExternalRedis `json:"external,omitzero"`
+}
+
+// ExternalRedis is a Redis that somebody else runs.
+type ExternalRedis struct {
+	// Host name or address. Required where redis.enabled is false.
+	Host string `json:"host,omitempty"`
+	// Port. Default: 6379. Optional.
+	Port int `json:"port,omitempty"`
+	// PasswordSecret refers to the password. Default: none. Optional.
+	PasswordSecret *constructs.SecretKey `json:"passwordSecret,omitempty"`
+}
+
+// Ingress is the way in from outside.
+type Ingress struct {
+	// Enabled makes the Ingress. Default: true. Optional.
+	Enabled *bool `json:"enabled,omitempty"`
+	constructs.VertaIngressProps
+}
+
+// NetworkPolicies close the pods to everything but their own edges.
+type NetworkPolicies struct {
+	// Enabled makes the policies; they take effect only in clusters whose network plugin enforces them.
+	// Default: false. Optional.
+	Enabled bool `json:"enabled,omitempty"`
+	constructs.VertaNetworkPoliciesProps
+}
+
+func (v Values) createsNamespace() bool { return on(v.Namespace.Create) }
+func (v Values) runsRedis() bool        { return on(v.Redis.Enabled) }
+func (v Values) hasIngress() bool       { return on(v.Ingress.Enabled) }
+
+// on is a switch that is on unless it says otherwise.
+func on(b *bool) bool { return b == nil || *b }
+
+// The props of each construct: its part of the values, and what is global. References to other constructs are added
+// by the stack.
+
+func (v Values) pod(p constructs.PodProps) constructs.PodProps {
+	p.NamePrefix = v.Global.NamePrefix
+	p.ImageSet = v.Global.ImageSet
+	p.Secrets = v.Secrets
+	if len(p.ImagePullSecrets) == 0 {
+		p.ImagePullSecrets = slices.Clone(v.Global.ImagePullSecrets)
+	}
+	return p
+}
+
+// ownImage is pod for the components whose images are Verta's own.
+func (v Values) ownImage(p constructs.PodProps) constructs.PodProps {
+	p = v.pod(p)
+	p.Image.Registry = cmp.Or(p.Image.Registry, v.Global.ImageRegistry)
+	return p
+}
+
+func (v Values) backend() constructs.VertaBackendProps {
+	p := v.Backend
+	p.PodProps = v.ownImage(p.PodProps)
+	p.PublicURL = v.publicURL()
+	p.DatabasePort = v.Database.Port
+	return p
+}
+
+func (v Values) frontend() constructs.VertaFrontendProps {
+	p := v.Frontend
+	p.PodProps = v.ownImage(p.PodProps)
+	return p
+}
+
+func (v Values) ml() constructs.VertaMLProps {
+	p := v.ML
+	p.PodProps = v.ownImage(p.PodProps)
+	p.DatabasePort = v.Database.Port
+	return p
+}
+
+func (v Values) redis() constructs.VertaRedisProps {
+	p := v.Redis.VertaRedisProps
+	p.PodProps = v.pod(p.PodProps)
+	return p
+}
+
+func (v Values) externalRedis() constructs.RedisConnection {
+	e := v.Redis.External
+	return constructs.ExternalRedis(e.Host, cmp.Or(e.Port, constructs.PortRedis), e.PasswordSecret)
+}
+
+func (v Values) ingress() constructs.VertaIngressProps {
+	p := v.Ingress.VertaIngressProps
+	p.NamePrefix = v.Global.NamePrefix
+	p.Host = v.Global.Domain
+	return p
+}
+
+func (v Values) networkPolicies() constructs.VertaNetworkPoliciesProps {
+	p := v.NetworkPolicies.VertaNetworkPoliciesProps
+	p.NamePrefix = v.Global.NamePrefix
+	return p
+}
+
+func (v Values) namespace() constructs.VertaNamespaceProps {
+	return constructs.VertaNamespaceProps{Name: v.Namespace.Name}
+}
+
+// publicURL is the address that users open.
+func (v Values) publicURL() string {
+	if v.Ingress.TLS.Enabled {
+		return "https://" + v.Global.Domain
+	}
+	return "http://" + v.Global.Domain
+}

@@ -1,0 +1,111 @@
+// Package synth runs the jsii runtime for as long as it takes to turn charts into manifest files.
+package synth
+
+import (
+	"cmp"
+	"errors"
+	"os"
+	"path/filepath"
+
+	"github.com/aws/jsii-runtime-go"
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
+
+	"github.com/niekcandaele/verta-cdk8s/constructs"
+)
+
+// DefaultOutdir is where manifests go unless CDK8S_OUTDIR, which `cdk8s synth -o` sets, says otherwise.
+const DefaultOutdir = "dist"
+
+// Outdir is the folder that manifests are written to.
+func Outdir() string { return cmp.Or(os.Getenv("CDK8S_OUTDIR"), DefaultOutdir) }
+
+// Run lets build fill an app and writes its manifests to outdir, every file whole or not at all: they are synthesized
+// elsewhere first, so faults leave outdir as it was. It returns the paths that were written.
+//
+// It may be called once in a process: standard error is gone from os.Stderr afterwards (keep it if you need it).
+func Run(outdir string, build func(app cdk8s.App)) (paths []string, err error) {
+	if err := chooseNode(); err != nil {
+		return nil, err
+	}
+	staging, err := os.MkdirTemp("", "verta-synth-*")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(staging)
+
+	if err := synthesize(staging, build); err != nil {
+		return nil, err
+	}
+	return publish(staging, outdir)
+}
+
+func synthesize(staging string, build func(app cdk8s.App)) (err error) {
+	defer closeRuntime()
+	defer func() {
+		// Constructs panic on props that cannot work; anything else is a defect and keeps its stack trace.
+		if r := recover(); r != nil {
+			var invalid *constructs.InvalidPropsError
+			if cause, ok := r.(error); ok && errors.As(cause, &invalid) {
+				err = invalid
+				return
+			}
+			panic(r)
+		}
+	}()
+	app := cdk8s.NewApp(&cdk8s.AppProps{Outdir: jsii.String(staging)})
+	build(app)
+	app.Synth()
+	return nil
+}
+
+// publish moves the files of staging to outdir. Each is written beside its place first and renamed into it last, when
+// all are there: a full disk or an interruption leaves the previous files, never half of one.
+func publish(staging, outdir string) ([]string, error) {
+	entries, err := os.ReadDir(staging)
+	if err != nil {
+		return nil, err
+	}
+	if err := os.MkdirAll(outdir, 0o755); err != nil {
+		return nil, err
+	}
+	pending := map[string]string{} // temporary file -> its place
+	defer func() {
+		for temporary := range pending {
+			os.Remove(temporary)
+		}
+	}()
+	var paths []string
+	for _, e := range entries {
+		content, err := os.ReadFile(filepath.Join(staging, e.Name()))
+		if err != nil {
+			return nil, err
+		}
+		temporary, err := writeBeside(outdir, content)
+		if err != nil {
+			return nil, err
+		}
+		place := filepath.Join(outdir, e.Name())
+		pending[temporary] = place
+		paths = append(paths, place)
+	}
+	for temporary, place := range pending {
+		if err := os.Rename(temporary, place); err != nil {
+			return nil, err
+		}
+		delete(pending, temporary)
+	}
+	return paths, nil
+}
+
+func writeBeside(dir string, content []byte) (path string, err error) {
+	f, err := os.CreateTemp(dir, ".verta-*.tmp")
+	if err != nil {
+		return "", err
+	}
+	_, err = f.Write(content)
+	err = errors.Join(err, f.Chmod(0o644), f.Sync(), f.Close())
+	if err != nil {
+		os.Remove(f.Name())
+	}
+	return f.Name(), err
+}
