@@ -106,14 +106,19 @@ func (c *checker) secretKey(field, value string) {
 	}
 }
 
-func (c *checker) quantity(field, value string) (resource.Quantity, bool) {
+// quantity takes an amount of at least a minimum. It catches the slip "512m" for memory, which is half a byte.
+func (c *checker) quantity(field, value, least string) (resource.Quantity, bool) {
 	if value == "" {
 		return resource.Quantity{}, false
 	}
 	q, err := resource.ParseQuantity(value)
-	if err != nil || q.Sign() <= 0 {
-		c.add(field, value, "is not a positive quantity", "use a number with a unit, like 500m for CPU or 512Mi for memory")
-		return resource.Quantity{}, false
+	if err != nil {
+		c.add(field, value, "is not a quantity", "use a number with a unit, like 500m for CPU or 512Mi for memory")
+		return q, false
+	}
+	if q.Cmp(resource.MustParse(least)) < 0 {
+		c.add(field, value, "is less than "+least, "check the unit: m is a thousandth, Mi and Gi are for bytes")
+		return q, false
 	}
 	return q, true
 }

@@ -29,7 +29,6 @@ func (p VertaIngressProps) alb(scope constructs.Construct) k8s.KubeIngress {
 	for _, r := range p.Routes {
 		if !r.Private {
 			paths = append(paths, r.open())
-			p.checkByPath(r.To)
 			continue
 		}
 		chunk := 0
@@ -40,7 +39,6 @@ func (p VertaIngressProps) alb(scope constructs.Construct) k8s.KubeIngress {
 			})
 			annotations[annotationALB+"conditions."+action] = compactJSON([]albCondition{{"source-ip", albSources{sources}}})
 			paths = append(paths, r.toService(action, byAnnotation))
-			p.checkByPath(r.To)
 			chunk++
 		}
 		annotations[annotationALB+"actions."+albClosed] = compactJSON(albAction{
@@ -48,6 +46,7 @@ func (p VertaIngressProps) alb(scope constructs.Construct) k8s.KubeIngress {
 		})
 		paths = append(paths, r.toService(albClosed, byAnnotation))
 	}
+	p.checkByPath()
 	return p.newIngress(scope, "public", p.NamePrefix, annotations, paths)
 }
 
@@ -71,11 +70,16 @@ func (p VertaIngressProps) albAnnotations() map[string]string {
 	return annotations
 }
 
-// checkByPath has the load balancer ask a service's health path. It is said on the Service, because an Ingress can say
-// it only once for all.
-func (p VertaIngressProps) checkByPath(to *Endpoint) {
-	if to.service != nil && to.healthPath != "" {
-		to.service.Metadata().AddAnnotation(text(annotationALB+"healthcheck-path"), text(to.healthPath))
+// checkByPath has the load balancer ask each service's own health path. It is said on the Services, because an Ingress
+// can say it only once for all.
+func (p VertaIngressProps) checkByPath() {
+	seen := map[string]bool{}
+	for _, r := range p.Routes {
+		if r.To.service == nil || r.To.healthPath == "" || seen[r.To.Name] {
+			continue
+		}
+		seen[r.To.Name] = true
+		r.To.service.Metadata().AddAnnotation(text(annotationALB+"healthcheck-path"), text(r.To.healthPath))
 	}
 }
 

@@ -70,6 +70,7 @@ func (p VertaMLProps) withDefaults() VertaMLProps {
 	defaults.pod.Probes.Startup.Path = facts.mlHealthPath
 	defaults.pod.Probes.Liveness.Path = facts.mlHealthPath
 	defaults.pod.Probes.Readiness.Path = facts.mlHealthPath
+	defaults.pod.Resources = p.ModelCache.withVolume(defaults.pod.Resources)
 	p.DeploymentProps = p.DeploymentProps.withDefaults(defaults)
 	if p.DatabasePort == 0 {
 		p.DatabasePort = DefaultDatabasePort
@@ -95,7 +96,7 @@ func (p VertaMLProps) Validate() []Fault {
 	c.atLeast("config.workers", p.Config.Workers, 1)
 	c.atLeast("config.databasePoolSize", p.Config.DatabasePoolSize, 1)
 	c.atLeast("config.threadsPerWorker", p.Config.ThreadsPerWorker, 0)
-	p.ModelCache.check(&c, p.mostReplicas())
+	p.ModelCache.check(&c, p.mostReplicas(), p.Resources.Limits.EphemeralStorage)
 	return c.faults
 }
 
@@ -148,13 +149,13 @@ func (p VertaMLProps) pod(k *kube, configName string) podBuilder {
 	if volume := p.ModelCache.volume(k, p.NamePrefix); volume != nil {
 		out.volumes = append(out.volumes, volume)
 		out.main.VolumeMounts = list(mount("tmp", "/tmp"), mount(modelVolume, modelPath))
-		out.init = append(out.init, out.initContainer(k, "models", p.ModelCache.fillCommand(p.Image), p.ExtraEnv,
-			mount("tmp", "/tmp"), mount(modelVolume, modelPath)))
 		// The fill needs the hub, so the server's offline switches do not go for it.
-		out.init[0].Env = list(slices.Concat([]*k8s.EnvVar{
+		env := slices.Concat([]*k8s.EnvVar{
 			{Name: text("HF_HUB_OFFLINE"), Value: text("0")},
 			{Name: text("TRANSFORMERS_OFFLINE"), Value: text("0")},
-		}, p.ExtraEnv)...)
+		}, p.ExtraEnv)
+		out.init = append(out.init, out.initContainer(k, "models", p.ModelCache.fillCommand(p.Image), env,
+			mount("tmp", "/tmp"), mount(modelVolume, modelPath)))
 	}
 	return out
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
+	"k8s.io/apimachinery/pkg/api/resource"
 )
 
 // The choices of ModelCache.Mode.
@@ -61,9 +62,30 @@ func (m ModelCache) withDefaults() ModelCache {
 	return m
 }
 
-func (m ModelCache) check(c *checker, mostReplicas int) {
+// withVolume adds an ephemeral cache to the ephemeral storage of a container: the kubelet counts an emptyDir among it,
+// and evicts the pod that takes more than its containers' limits.
+func (m ModelCache) withVolume(r Resources) Resources {
+	size, err := resource.ParseQuantity(m.Size)
+	if m.Mode != ModelsEphemeral || err != nil {
+		return r
+	}
+	add := func(storage string) string {
+		sum := resource.MustParse(storage)
+		sum.Add(size)
+		return sum.String()
+	}
+	r.Requests.EphemeralStorage = add(r.Requests.EphemeralStorage)
+	r.Limits.EphemeralStorage = add(r.Limits.EphemeralStorage)
+	return r
+}
+
+func (m ModelCache) check(c *checker, mostReplicas int, storageLimit string) {
 	c.oneOf("modelCache.mode", m.Mode, ModelsBaked, ModelsEphemeral, ModelsPersistent)
-	c.quantity("modelCache.size", m.Size)
+	size, ok := c.quantity("modelCache.size", m.Size, minVolume)
+	if limit, err := resource.ParseQuantity(storageLimit); ok && err == nil && m.Mode == ModelsEphemeral && limit.Cmp(size) < 0 {
+		c.add("modelCache.size", m.Size, "is more than the container's limit of ephemeral storage, "+storageLimit+
+			", so the pod would be evicted", "raise resources.limits.ephemeral-storage, or leave it to its default")
+	}
 	c.oneOf("modelCache.accessMode", m.AccessMode, accessOnce, accessMany)
 	c.objectName("modelCache.storageClassName", m.StorageClassName)
 	c.objectName("modelCache.existingClaim", m.ExistingClaim)

@@ -138,7 +138,7 @@ func (p VertaRedisProps) Validate() []Fault {
 		c.add("architecture", p.Architecture, "is not supported: the queues live in one Redis, and a replica would not make "+
 			"an acknowledged job safer", "set standalone, or redis.enabled: false with redis.external for a Redis run elsewhere")
 	}
-	c.quantity("persistence.size", p.Persistence.Size)
+	c.quantity("persistence.size", p.Persistence.Size, minVolume)
 	c.objectName("persistence.storageClassName", p.Persistence.StorageClassName)
 	if len(p.Command) > 0 {
 		c.add("command", p.Command[0], "would leave the password out", "remove it")

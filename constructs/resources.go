@@ -39,14 +39,21 @@ func (r Resources) withDefaults(d Resources) Resources {
 	return Resources{Requests: r.Requests.withDefaults(d.Requests), Limits: r.Limits.withDefaults(d.Limits)}
 }
 
+// The least of what is counted in bytes. Whoever asks for less has mistaken the unit.
+const (
+	minMemory  = "16Mi"
+	minStorage = "1Mi"
+	minVolume  = "64Mi"
+)
+
 func (r Resources) check(c *checker) {
-	for _, pair := range []struct{ name, request, limit string }{
-		{"cpu", r.Requests.CPU, r.Limits.CPU},
-		{"memory", r.Requests.Memory, r.Limits.Memory},
-		{"ephemeral-storage", r.Requests.EphemeralStorage, r.Limits.EphemeralStorage},
+	for _, pair := range []struct{ name, request, limit, least string }{
+		{"cpu", r.Requests.CPU, r.Limits.CPU, "1m"},
+		{"memory", r.Requests.Memory, r.Limits.Memory, minMemory},
+		{"ephemeral-storage", r.Requests.EphemeralStorage, r.Limits.EphemeralStorage, minStorage},
 	} {
-		request, okRequest := c.quantity("resources.requests."+pair.name, pair.request)
-		limit, okLimit := c.quantity("resources.limits."+pair.name, pair.limit)
+		request, okRequest := c.quantity("resources.requests."+pair.name, pair.request, pair.least)
+		limit, okLimit := c.quantity("resources.limits."+pair.name, pair.limit, pair.least)
 		if okRequest && okLimit && request.Cmp(limit) > 0 {
 			c.add("resources.requests."+pair.name, pair.request, "is more than the limit "+pair.limit,
 				"raise resources.limits."+pair.name+" or lower the request")

@@ -24,7 +24,7 @@ func Outdir() string { return cmp.Or(os.Getenv("CDK8S_OUTDIR"), DefaultOutdir) }
 //
 // It may be called once in a process: standard error is gone from os.Stderr afterwards (keep it if you need it).
 func Run(outdir string, build func(app cdk8s.App)) (paths []string, err error) {
-	if err := chooseNode(); err != nil {
+	if err := UseNode(); err != nil {
 		return nil, err
 	}
 	staging, err := os.MkdirTemp("", "verta-synth-*")
@@ -40,7 +40,7 @@ func Run(outdir string, build func(app cdk8s.App)) (paths []string, err error) {
 }
 
 func synthesize(staging string, build func(app cdk8s.App)) (err error) {
-	defer closeRuntime()
+	defer CloseRuntime()
 	defer func() {
 		// Constructs panic on props that cannot work; anything else is a defect and keeps its stack trace.
 		if r := recover(); r != nil {

@@ -1,0 +1,76 @@
+package apps
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/niekcandaele/verta-cdk8s/constructs"
+)
+
+func TestShippedEnvironmentsHaveNoFaults(t *testing.T) {
+	for _, e := range Environments {
+		assert.Empty(t, e.Values().Validate(), e.Name)
+	}
+}
+
+func TestFaultsUseTheWordsOfTheValues(t *testing.T) {
+	for _, row := range []struct {
+		name   string
+		broken func(v *Values)
+		fields []string
+	}{
+		{"name prefix, which four components check", func(v *Values) { v.Global.NamePrefix = "9" }, []string{"global.namePrefix"}},
+		{"image set", func(v *Values) { v.Global.ImageSet = "x" }, []string{"global.imageSet"}},
+		{"domain, which makes host and URL", func(v *Values) { v.Global.Domain = "" }, []string{"global.domain"}},
+		{"namespace", func(v *Values) { v.Namespace.Name = "Verta" }, []string{"namespace.name"}},
+		{"database port", func(v *Values) { v.Database.Port = -1 }, []string{"database.port"}},
+		{"secret key", func(v *Values) { v.Secrets.Keys.DatabaseURL = "a b" }, []string{"secrets.keys.databaseUrl"}},
+		{"external Redis", func(v *Values) { v.Redis.Enabled = new(false) }, []string{"redis.external.host"}},
+		{"probe host is no domain", func(v *Values) { v.Redis.Enabled = new(false); v.Redis.External.Host = "a b" }, []string{"redis.external.host"}},
+		{"everything at once", func(v *Values) {
+			v.Backend.Replicas, v.Backend.Autoscaling = new(-1), nil
+			v.ML.ModelCache.Mode = "x"
+			v.Ingress.Class = "x"
+		}, []string{"ml.modelCache.mode", "backend.replicas", "ingress.class"}},
+		{"policies that keep the load balancer out", func(v *Values) {
+			v.Ingress.Class = constructs.ClassALB
+			v.Ingress.TLS.SecretName, v.Ingress.TLS.ClusterIssuer = "", ""
+		}, []string{"networkPolicies.ingressController.cidrs"}},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			v := Prod()
+			row.broken(&v)
+			var fields []string
+			for _, f := range v.Validate() {
+				fields = append(fields, f.Field)
+				assert.NotEmpty(t, f.Fix, f.Field)
+			}
+			assert.Equal(t, row.fields, fields)
+		})
+	}
+}
+
+func TestSelect(t *testing.T) {
+	all, err := Select()
+	require.NoError(t, err)
+	assert.Len(t, all, 2)
+	one, err := Select("prod")
+	require.NoError(t, err)
+	assert.Equal(t, "verta-prod", one[0].StackID())
+	_, err = Select("staging")
+	assert.EqualError(t, err, `unknown environment "staging"; known: dev, prod`)
+}
+
+func TestComponentsOwnRegistryAndPullSecretsWin(t *testing.T) {
+	v := Values{}
+	v.Global.ImageRegistry, v.Global.ImagePullSecrets = "mirror.example.com", []string{"global"}
+	v.ML.Image.Registry, v.ML.ImagePullSecrets = "ml.example.com", []string{"ml"}
+	assert.Equal(t, "mirror.example.com", v.backend().Image.Registry)
+	assert.Equal(t, []string{"global"}, v.backend().ImagePullSecrets)
+	assert.Equal(t, "ml.example.com", v.ml().Image.Registry)
+	assert.Equal(t, []string{"ml"}, v.ml().ImagePullSecrets)
+	assert.Empty(t, v.redis().Image.Registry, "Redis comes from elsewhere")
+	assert.Equal(t, []string{"global"}, v.redis().ImagePullSecrets)
+}

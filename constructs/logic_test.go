@@ -1,0 +1,154 @@
+package constructs
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
+	"github.com/stretchr/testify/assert"
+)
+
+func TestImageDefaults(t *testing.T) {
+	digest := "sha256:" + strings.Repeat("a", 64)
+	pinned := Image{Registry: "docker.io", Repository: "library/redis", Tag: "8", Digest: digest}
+	for _, row := range []struct {
+		name       string
+		given      Image
+		want       string
+		pullPolicy string
+	}{
+		{"nothing", Image{}, "docker.io/library/redis:8@" + digest, "IfNotPresent"},
+		{"mirror", Image{Registry: "mirror.example.com:5000"}, "mirror.example.com:5000/library/redis:8@" + digest, "IfNotPresent"},
+		{"another tag drops the digest", Image{Tag: "9"}, "docker.io/library/redis:9", "IfNotPresent"},
+		{"latest", Image{Tag: "latest"}, "docker.io/library/redis:latest", "Always"},
+		{"latest, pinned", Image{Tag: "latest", Digest: digest}, "docker.io/library/redis:latest@" + digest, "IfNotPresent"},
+		{"digest alone", Image{Digest: digest}, "docker.io/library/redis@" + digest, "IfNotPresent"},
+		{"another repository drops the digest", Image{Repository: "team/redis"}, "docker.io/team/redis:8", "IfNotPresent"},
+		{"given policy", Image{PullPolicy: "Never"}, "docker.io/library/redis:8@" + digest, "Never"},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			image := row.given.withDefaults(pinned)
+			assert.Equal(t, row.want, image.Reference())
+			assert.Equal(t, row.pullPolicy, image.PullPolicy)
+			var c checker
+			image.check(&c)
+			assert.Empty(t, c.faults)
+		})
+	}
+}
+
+func TestImageVersionLabel(t *testing.T) {
+	assert.Equal(t, "1.2.3", Image{Tag: "1.2.3"}.version())
+	assert.Equal(t, "abcdefabcdef", Image{Digest: "sha256:abcdefabcdefabcdef"}.version())
+	assert.Equal(t, "feature-x", labelValue("feature/x"))
+	assert.Len(t, labelValue(strings.Repeat("a", 100)), 63)
+	assert.Equal(t, "", labelValue("---"))
+}
+
+func TestEnvironmentRendering(t *testing.T) {
+	type settings struct {
+		Text    string   `env:"TEXT"`
+		Number  int      `env:"NUMBER"`
+		Flag    *bool    `env:"FLAG"`
+		Share   *float64 `env:"SHARE"`
+		List    []string `env:"LIST"`
+		Private string
+	}
+	assert.Empty(t, environment(settings{Private: "x"}))
+	assert.Equal(t, map[string]string{"TEXT": "a", "NUMBER": "5", "FLAG": "false", "SHARE": "0", "LIST": "a,b"},
+		environment(settings{Text: "a", Number: 5, Flag: new(false), Share: new(0.0), List: []string{"a", "b"}}))
+}
+
+// The program takes any text for true, so false must not be rendered at all.
+func TestDebugRateLimitsIsRenderedOnlyWhenOn(t *testing.T) {
+	assert.NotContains(t, BackendConfig{}.environment(), "DEBUG_RATE_LIMITS")
+	assert.Equal(t, "true", BackendConfig{DebugRateLimits: true}.environment()["DEBUG_RATE_LIMITS"])
+}
+
+func TestConfigHash(t *testing.T) {
+	a := hashOf(map[string]string{"A": "1", "B": "2"})
+	assert.Len(t, a, 10)
+	assert.Equal(t, a, hashOf(map[string]string{"B": "2", "A": "1"}))
+	assert.NotEqual(t, a, hashOf(map[string]string{"A": "1", "B": "3"}))
+	assert.NotEqual(t, hashOf(map[string]string{"A": "1;B=2"}), hashOf(map[string]string{"A": "1", "B": "2"}))
+}
+
+func TestSharesOfLimits(t *testing.T) {
+	assert.EqualValues(t, 384, memoryShare("512Mi", 75))
+	assert.EqualValues(t, 768, memoryShare("1Gi", 75))
+	assert.EqualValues(t, 1, wholeCores("250m"))
+	assert.EqualValues(t, 2, wholeCores("1500m"))
+	assert.EqualValues(t, 4, wholeCores("4"))
+}
+
+func TestThreadsShareTheCores(t *testing.T) {
+	p := VertaMLProps{}
+	p.Resources.Limits.CPU = "4"
+	assert.Equal(t, "4", p.withDefaults().settings()["OMP_NUM_THREADS"])
+	p.Config.Workers = 3
+	assert.Equal(t, "1", p.withDefaults().settings()["OMP_NUM_THREADS"])
+	p.Config.ThreadsPerWorker = 8
+	assert.Equal(t, "8", p.withDefaults().settings()["OMP_NUM_THREADS"])
+}
+
+func TestMinAvailableFollowsTheReplicas(t *testing.T) {
+	for replicas, want := range map[int]int{0: 0, 1: 0, 2: 1, 5: 1} {
+		p := VertaBackendProps{}
+		p.Replicas = new(replicas)
+		assert.Equal(t, want, *p.withDefaults().MinAvailable, "%d replicas", replicas)
+		assert.Empty(t, p.Validate(), "%d replicas", replicas)
+	}
+	assert.Equal(t, 0, *VertaMLProps{}.withDefaults().MinAvailable, "ml")
+}
+
+func TestAutoscalerStartsFromTheReplicas(t *testing.T) {
+	p := VertaFrontendProps{}
+	p.Replicas, p.Autoscaling = new(4), &Autoscaling{}
+	assert.Equal(t, 4, p.withDefaults().Autoscaling.MinReplicas)
+	assert.Equal(t, DefaultMaxReplicas, p.withDefaults().Autoscaling.MaxReplicas)
+}
+
+func TestProgressDeadlineCoversInitAndStartup(t *testing.T) {
+	p := VertaBackendProps{}.withDefaults()
+	assert.GreaterOrEqual(t, p.Rollout.ProgressDeadlineSeconds, DefaultMigrationDeadlineSeconds+p.Probes.startupSeconds())
+	p = VertaBackendProps{Migration: Migration{Skip: true}}.withDefaults()
+	assert.Less(t, p.Rollout.ProgressDeadlineSeconds, DefaultMigrationDeadlineSeconds)
+}
+
+func TestRoutesAreSortedByPrecedence(t *testing.T) {
+	self := &Endpoint{}
+	var got []string
+	for _, r := range sortedRoutes(append(frontendRoutes(self), backendRoutes(self)...)) {
+		got = append(got, r.PathType+" "+r.Path)
+	}
+	assert.Equal(t, []string{
+		"Exact /api", "Prefix /api/admin/queues", "Prefix /api/admin", "Prefix /api/v1", "Prefix /admin", "Prefix /api", "Prefix /",
+	}, got)
+}
+
+// An ALB rule holds five values: the host, two for a prefix path, and two addresses.
+func TestALBRulesHoldTwoAddresses(t *testing.T) {
+	assert.Equal(t, 5, 1+2+albSourcesPerRule)
+}
+
+func TestExceptionsStayInsideTheirBlock(t *testing.T) {
+	p := VertaNetworkPoliciesProps{Internet: Peer{CIDRs: []string{"8.0.0.0/8", "0.0.0.0/0"}, ExceptCIDRs: []string{"10.0.0.0/8"}}}
+	peers := *p.withDefaults().peers(PeerInternet)
+	assert.Nil(t, peers[0].IpBlock.Except, "the API server refuses an exception that lies outside")
+	assert.Len(t, *peers[1].IpBlock.Except, 1)
+}
+
+func TestUsersAntiAffinityReplacesTheSpreading(t *testing.T) {
+	own := &k8s.PodAntiAffinity{}
+	p := PodProps{Spread: true, Affinity: &k8s.Affinity{PodAntiAffinity: own}}
+	assert.Same(t, own, p.affinity(nil).PodAntiAffinity)
+	p = PodProps{Spread: true, Affinity: &k8s.Affinity{NodeAffinity: &k8s.NodeAffinity{}}}
+	assert.NotNil(t, p.affinity(nil).PodAntiAffinity)
+	assert.NotNil(t, p.affinity(nil).NodeAffinity)
+	assert.Nil(t, p.Affinity.PodAntiAffinity, "the caller's struct")
+}
+
+func TestMarkOfTheModelCacheFollowsTheImage(t *testing.T) {
+	m := ModelCache{}.withDefaults()
+	assert.NotEqual(t, m.fillCommand(Image{Tag: "1"}), m.fillCommand(Image{Tag: "2"}))
+}

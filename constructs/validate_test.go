@@ -1,0 +1,246 @@
+package constructs
+
+import (
+	"testing"
+
+	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// lines are the faults as a user reads them.
+func lines(faults []Fault) []string {
+	out := []string{}
+	for _, f := range faults {
+		out = append(out, f.String())
+	}
+	return out
+}
+
+func TestDefaultsHaveNoFaults(t *testing.T) {
+	assert.Empty(t, VertaBackendProps{}.Validate())
+	assert.Empty(t, VertaFrontendProps{}.Validate())
+	assert.Empty(t, VertaMLProps{}.Validate())
+	assert.Empty(t, VertaRedisProps{}.Validate())
+	assert.Empty(t, VertaIngressProps{Host: "verta.example.com"}.Validate())
+	assert.Empty(t, VertaNetworkPoliciesProps{}.Validate())
+	assert.Empty(t, VertaNamespaceProps{Name: "verta"}.Validate())
+	assert.Empty(t, Secrets{}.Validate())
+	assert.Empty(t, ExternalRedis("redis.example.com", 6379, nil).Validate())
+}
+
+// Each row starts from the defaults and breaks one thing.
+func TestBackendFaults(t *testing.T) {
+	for _, row := range []struct {
+		name   string
+		broken func(p *VertaBackendProps)
+		want   string
+	}{
+		{"name prefix", func(p *VertaBackendProps) { p.NamePrefix = "Verta_1" },
+			`namePrefix: "Verta_1" cannot start the name of a Service; fix: use at most 37 lower case letters, digits and dashes, starting with a letter`},
+		{"long name prefix", func(p *VertaBackendProps) { p.NamePrefix = "a12345678901234567890123456789012345678" },
+			`namePrefix: "a12345678901234567890123456789012345678" cannot start the name of a Service; fix: use at most 37 lower case letters, digits and dashes, starting with a letter`},
+		{"image set", func(p *VertaBackendProps) { p.ImageSet = "mine" },
+			`imageSet: "mine" is not known; fix: use one of: design, published`},
+		{"registry in the repository", func(p *VertaBackendProps) { p.Image.Repository = "ghcr.io/niekcandaele/verta-backend" },
+			`image.repository: "ghcr.io/niekcandaele/verta-backend" begins with a registry host; fix: put ghcr.io into image.registry and leave it out here`},
+		{"tag", func(p *VertaBackendProps) { p.Image.Tag = "one two" },
+			`image: "ghcr.io/niekcandaele/verta-backend:one two" is not an image reference (invalid reference format); fix: use registry host/repository:tag, or a digest of sha256: and 64 hexadecimal digits`},
+		{"pull policy", func(p *VertaBackendProps) { p.Image.PullPolicy = "always" },
+			`image.pullPolicy: "always" is not known; fix: use one of: Always, IfNotPresent, Never`},
+		{"quantity", func(p *VertaBackendProps) { p.Resources.Requests.CPU = "lots" },
+			`resources.requests.cpu: "lots" is not a quantity; fix: use a number with a unit, like 500m for CPU or 512Mi for memory`},
+		{"unit of memory", func(p *VertaBackendProps) { p.Resources.Requests.Memory = "512m" },
+			`resources.requests.memory: "512m" is less than 16Mi; fix: check the unit: m is a thousandth, Mi and Gi are for bytes`},
+		{"request over limit", func(p *VertaBackendProps) { p.Resources.Requests.Memory = "2Gi" },
+			`resources.requests.memory: "2Gi" is more than the limit 512Mi; fix: raise resources.limits.memory or lower the request`},
+		{"replicas", func(p *VertaBackendProps) { p.Replicas = new(-1) },
+			`replicas: -1 is too small; fix: use 0 or more`},
+		{"replica range", func(p *VertaBackendProps) { p.Autoscaling = &Autoscaling{MinReplicas: 4, MaxReplicas: 3} },
+			`autoscaling.maxReplicas: 3 is less than minReplicas 4; fix: raise it to 4 or more, or lower autoscaling.minReplicas`},
+		{"no target", func(p *VertaBackendProps) {
+			p.Autoscaling = &Autoscaling{TargetCPUPercent: new(0), TargetMemoryPercent: new(0)}
+		},
+			`autoscaling.targetCPUPercent: 0 leaves the autoscaler nothing to go by; fix: set targetCPUPercent or targetMemoryPercent above 0, or remove autoscaling`},
+		{"blocked drain", func(p *VertaBackendProps) { p.MinAvailable = new(2) },
+			`minAvailable: 2 would block every drain, with 2 replica(s); fix: raise the replicas (or autoscaling.minReplicas) above it, or lower it`},
+		{"probe path", func(p *VertaBackendProps) { p.Probes.Liveness.Path = "health" },
+			`probes.liveness.path: "health" is not a path; fix: begin it with a slash`},
+		{"progress deadline", func(p *VertaBackendProps) { p.Rollout.ProgressDeadlineSeconds = 5 },
+			`rollout.progressDeadlineSeconds: 5 is not more than minReadySeconds 5; fix: raise it`},
+		{"migration deadline", func(p *VertaBackendProps) { p.Migration.DeadlineSeconds = new(4000) },
+			`migration.deadlineSeconds: 4000 is out of range; fix: use a whole number from 0 to 3600`},
+		{"database port", func(p *VertaBackendProps) { p.DatabasePort = 70000 },
+			`databasePort: 70000 is out of range; fix: use a whole number from 1 to 65535`},
+		{"public URL", func(p *VertaBackendProps) { p.PublicURL = "verta.example.com" },
+			`publicURL: "verta.example.com" is not an http(s) URL; fix: use a full URL like https://verta.example.com`},
+		{"log level", func(p *VertaBackendProps) { p.Config.LogLevel = "trace" },
+			`config.logLevel: "trace" is not known; fix: use one of: error, warn, info, debug, verbose`},
+		{"threshold", func(p *VertaBackendProps) { p.Config.FeatureMinConfidence = new(1.5) },
+			`config.featureMinConfidence: 1.5 is out of range; fix: use a number from 0 to 1`},
+		{"fetch size", func(p *VertaBackendProps) { p.Config.SyncMessageFetchSize = 500 },
+			`config.syncMessageFetchSize: 500 is out of range; fix: use a whole number from 1 to 100`},
+		{"variable set twice", func(p *VertaBackendProps) { p.ExtraEnv = []*k8s.EnvVar{{Name: new("DATABASE_URL")}} },
+			`extraEnv[0].name: "DATABASE_URL" is set already; fix: remove it here; its value comes from the Secret or another entry`},
+		{"selector label", func(p *VertaBackendProps) { p.PodLabels = map[string]string{labelComponent: "x"} },
+			`podLabels.app.kubernetes.io/component: "x" would take the pods out of their selector; fix: choose another label`},
+		{"sidecar", func(p *VertaBackendProps) { p.Sidecars = []*k8s.Container{{Name: new("x")}} },
+			`sidecars[0]: "(incomplete)" is not a container; fix: set name and image`},
+		{"several published backends", func(p *VertaBackendProps) { p.ImageSet, p.Replicas = ImagesPublished, new(2) },
+			`replicas: 2 is more than the published images allow: one process holds the Discord gateway, the workers and the schedulers, a second one answers every event again; fix: set 1, or use images built to the design (imageSet: design)`},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			var p VertaBackendProps
+			row.broken(&p)
+			assert.Equal(t, []string{row.want}, lines(p.Validate()))
+		})
+	}
+}
+
+func TestPublishedBackendRefusesAnAutoscaler(t *testing.T) {
+	p := VertaBackendProps{}
+	p.ImageSet, p.Autoscaling = ImagesPublished, &Autoscaling{}
+	require.Len(t, p.Validate(), 1)
+	assert.Equal(t, "autoscaling", p.Validate()[0].Field)
+}
+
+func TestRedisFaults(t *testing.T) {
+	for _, row := range []struct {
+		name   string
+		broken func(p *VertaRedisProps)
+		want   string
+	}{
+		{"architecture", func(p *VertaRedisProps) { p.Architecture = "replication" },
+			`architecture: "replication" is not supported: the queues live in one Redis, and a replica would not make an acknowledged job safer; fix: set standalone, or redis.enabled: false with redis.external for a Redis run elsewhere`},
+		{"size", func(p *VertaRedisProps) { p.Persistence.Size = "8" },
+			`persistence.size: "8" is less than 64Mi; fix: check the unit: m is a thousandth, Mi and Gi are for bytes`},
+		{"command", func(p *VertaRedisProps) { p.Command = []string{"redis-server"} },
+			`command: "redis-server" would leave the password out; fix: remove it`},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			var p VertaRedisProps
+			row.broken(&p)
+			assert.Equal(t, []string{row.want}, lines(p.Validate()))
+		})
+	}
+}
+
+func TestModelCacheFaults(t *testing.T) {
+	for _, row := range []struct {
+		name   string
+		broken func(p *VertaMLProps)
+		want   string
+	}{
+		{"mode", func(p *VertaMLProps) { p.ModelCache.Mode = "nfs" },
+			`modelCache.mode: "nfs" is not known; fix: use one of: baked, ephemeral, persistent`},
+		{"one volume, several nodes", func(p *VertaMLProps) {
+			p.ModelCache.Mode = ModelsPersistent
+			p.Autoscaling = &Autoscaling{MinReplicas: 1, MaxReplicas: 2}
+		},
+			`modelCache.accessMode: "ReadWriteOnce" cannot be mounted by several replicas on different nodes; fix: set ReadWriteMany with a storage class that has it, or modelCache.mode: ephemeral, or a single replica`},
+		{"claim without use", func(p *VertaMLProps) { p.ModelCache.ExistingClaim = "models" },
+			`modelCache.existingClaim: "models" has no use with mode baked; fix: set modelCache.mode: persistent or remove it`},
+		{"more than the pod may store", func(p *VertaMLProps) {
+			p.ModelCache.Mode = ModelsEphemeral
+			p.Resources.Requests.EphemeralStorage = "1Gi"
+			p.Resources.Limits.EphemeralStorage = "4Gi"
+		},
+			`modelCache.size: "20Gi" is more than the container's limit of ephemeral storage, 4Gi, so the pod would be evicted; fix: raise resources.limits.ephemeral-storage, or leave it to its default`},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			var p VertaMLProps
+			row.broken(&p)
+			assert.Equal(t, []string{row.want}, lines(p.Validate()))
+		})
+	}
+}
+
+func TestIngressFaults(t *testing.T) {
+	for _, row := range []struct {
+		name   string
+		broken func(p *VertaIngressProps)
+		want   string
+	}{
+		{"no host", func(p *VertaIngressProps) { p.Host = "" },
+			`host: "" is required; fix: set the host name that users open, like verta.example.com`},
+		{"URL for a host", func(p *VertaIngressProps) { p.Host = "https://verta.example.com" },
+			`host: "https://verta.example.com" is not a host name; fix: use lower case letters, digits, dots and dashes, without scheme, port or path, like verta.example.com`},
+		{"class", func(p *VertaIngressProps) { p.Class = "traefik" },
+			`class: "traefik" is not known; fix: use one of: nginx, alb`},
+		{"address for a CIDR", func(p *VertaIngressProps) { p.AllowedCIDRs = []string{"203.0.113.7"} },
+			`allowedCIDRs[0]: "203.0.113.7" is not a CIDR; fix: use an address and a prefix length, like 203.0.113.0/24 or 203.0.113.7/32`},
+		{"bits beyond the prefix", func(p *VertaIngressProps) { p.AllowedCIDRs = []string{"203.0.113.7/24"} },
+			`allowedCIDRs[0]: "203.0.113.7/24" has bits set beyond its prefix length; fix: did you mean 203.0.113.0/24?`},
+		{"body size", func(p *VertaIngressProps) { p.BodySize = "10Mi" },
+			`bodySize: "10Mi" is not a size as nginx writes them; fix: use a whole number and k, m or g, like 10m`},
+		{"TLS without a certificate", func(p *VertaIngressProps) { p.TLS.Enabled = true },
+			`tls.enabled: true names no certificate; fix: set tls.secretName, tls.clusterIssuer or tls.issuer`},
+		{"certificate without TLS", func(p *VertaIngressProps) { p.TLS.SecretName = "tls" },
+			`tls.secretName: "tls" has no use while TLS is off; fix: set tls.enabled: true or remove it`},
+		{"two issuers", func(p *VertaIngressProps) { p.TLS = IngressTLS{Enabled: true, Issuer: "a", ClusterIssuer: "b"} },
+			`tls.issuer: "a" competes with tls.clusterIssuer b; fix: keep one of the two`},
+		{"ARN for nginx", func(p *VertaIngressProps) {
+			p.TLS = IngressTLS{Enabled: true, SecretName: "tls", CertificateARN: "arn:aws:acm:1"}
+		},
+			`tls.certificateARN: "arn:aws:acm:1" has no use with class nginx; fix: set tls.secretName, or class: alb`},
+		{"issuer for an ALB", func(p *VertaIngressProps) { p.Class, p.TLS = ClassALB, IngressTLS{Enabled: true, ClusterIssuer: "a"} },
+			`tls.clusterIssuer: "a" keeps a Secret, which an ALB does not read; fix: set tls.certificateARN, or remove it to let the certificate be found by the host`},
+		{"ALB target type", func(p *VertaIngressProps) { p.Class, p.ALB.TargetType = ClassALB, "instance" },
+			`alb.targetType: "instance" cannot reach Services of the type ClusterIP; fix: set ip`},
+		{"ALB group for nginx", func(p *VertaIngressProps) { p.ALB.GroupName = "shared" },
+			`alb.groupName: "shared" has no use with class nginx; fix: set class: alb or remove it`},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			p := VertaIngressProps{Host: "verta.example.com"}
+			row.broken(&p)
+			assert.Equal(t, []string{row.want}, lines(p.Validate()))
+		})
+	}
+}
+
+func TestRouteFaults(t *testing.T) {
+	to := &Endpoint{Name: "verta-frontend", Port: PortFrontend}
+	p := VertaIngressProps{Routes: []Route{
+		{Path: "/", PathType: PathPrefix, To: to}, {Path: "/", PathType: PathPrefix, To: to}, {Path: "x", PathType: "Regex"},
+	}}
+	assert.Equal(t, []string{
+		`routes[1].path: "/" is routed twice; fix: remove one of the two`,
+		`routes[2].path: "x" is not a path; fix: begin it with a slash`,
+		`routes[2].pathType: "Regex" is not known; fix: use one of: Exact, Prefix`,
+		`routes[2].to: "(none)" is required; fix: pass the Endpoint of a service`,
+	}, lines(p.checkRoutes()))
+}
+
+func TestExternalRedisFaults(t *testing.T) {
+	assert.Equal(t, []string{
+		`host: "redis://x" is not a host name or IP address; fix: leave out scheme, port and path, like redis.example.com`,
+		`port: 0 is out of range; fix: use a whole number from 1 to 65535`,
+		`passwordSecret.name: "" is required; fix: name the Secret`,
+		`passwordSecret.key: "" is not a key of a Secret; fix: use letters, digits, '-', '_' and '.', at most 253`,
+	}, lines(ExternalRedis("redis://x", 0, &SecretKey{}).Validate()))
+	assert.Empty(t, ExternalRedis("10.0.0.5", 6379, nil).Validate())
+}
+
+func TestAllFaultsAreReportedTogether(t *testing.T) {
+	p := VertaBackendProps{}
+	p.Image.Tag, p.Resources.Requests.CPU, p.Config.LogLevel = "no tag", "?", "loud"
+	err := &InvalidPropsError{Faults: PrefixFaults(p.Validate(), "prod/backend", "backend")}
+	assert.ErrorContains(t, err, "invalid configuration, 3 fault(s):")
+	for _, f := range err.Faults {
+		assert.Contains(t, f.String(), "prod/backend: backend.")
+		assert.NotEmpty(t, f.Fix)
+	}
+}
+
+// What a user passes in is theirs: filling in defaults must not write to it.
+func TestDefaultsDoNotTouchTheCallersProps(t *testing.T) {
+	p := VertaBackendProps{}
+	p.Autoscaling = &Autoscaling{}
+	p.PodLabels = map[string]string{"example.com/team": "a"}
+	p.withDefaults()
+	assert.Equal(t, &Autoscaling{}, p.Autoscaling)
+	assert.Equal(t, map[string]string{"example.com/team": "a"}, p.PodLabels)
+	sidecar := &k8s.Container{Name: new("x")}
+	hardened([]*k8s.Container{sidecar})
+	assert.Nil(t, sidecar.SecurityContext)
+}

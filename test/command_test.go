@@ -1,0 +1,186 @@
+package test
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// The command is run as users run it: as a program of its own.
+
+var binary = sync.OnceValues(func() (string, error) {
+	dir, err := os.MkdirTemp("", "verta-test-*")
+	if err != nil {
+		return "", err
+	}
+	temporary = append(temporary, dir)
+	path := filepath.Join(dir, "verta-cdk8s")
+	build := exec.Command("go", "build", "-o", path, ".")
+	build.Dir = ".."
+	build.Stderr = os.Stderr
+	return path, build.Run()
+})
+
+// temporary folders that outlive a test; TestMain removes them.
+var temporary []string
+
+type result struct {
+	stdout, stderr string
+	code           int
+}
+
+// command runs the built program in dir with more environment variables; those given as "NAME=" are unset.
+func command(t *testing.T, dir string, env []string, args ...string) result {
+	t.Helper()
+	path, err := binary()
+	require.NoError(t, err)
+	return run(t, dir, env, path, args...)
+}
+
+func run(t *testing.T, dir string, env []string, name string, args ...string) result {
+	t.Helper()
+	var stdout, stderr bytes.Buffer
+	cmd := exec.Command(name, args...)
+	cmd.Dir, cmd.Stdout, cmd.Stderr = dir, &stdout, &stderr
+	cmd.Env = append(slices.DeleteFunc(os.Environ(), func(v string) bool {
+		return strings.HasPrefix(v, "CDK8S_OUTDIR=") || strings.HasPrefix(v, "VERTA_ENV=")
+	}), env...)
+	err := cmd.Run()
+	if _, exited := err.(*exec.ExitError); err != nil && !exited {
+		require.NoError(t, err)
+	}
+	return result{stdout.String(), stderr.String(), cmd.ProcessState.ExitCode()}
+}
+
+func files(t *testing.T, dir string) []string {
+	t.Helper()
+	entries, err := os.ReadDir(dir)
+	require.NoError(t, err)
+	var names []string
+	for _, e := range entries {
+		names = append(names, e.Name())
+	}
+	return names
+}
+
+// requireDist asserts that a folder holds the same bytes as dist/.
+func requireDist(t *testing.T, dir string, names ...string) {
+	t.Helper()
+	require.Equal(t, names, files(t, dir))
+	for _, name := range names {
+		want, err := os.ReadFile(filepath.Join("..", "dist", name))
+		require.NoError(t, err)
+		got, err := os.ReadFile(filepath.Join(dir, name))
+		require.NoError(t, err)
+		require.Equal(t, string(want), string(got), name)
+	}
+}
+
+const devFile, prodFile = "verta-dev.k8s.yaml", "verta-prod.k8s.yaml"
+
+func TestCommandWritesAllEnvironments(t *testing.T) {
+	out := t.TempDir()
+	r := command(t, "..", []string{"CDK8S_OUTDIR=" + out})
+	require.Zero(t, r.code, r.stderr)
+	assert.Empty(t, r.stderr)
+	requireDist(t, out, devFile, prodFile)
+}
+
+func TestCommandWritesToDistByDefault(t *testing.T) {
+	dir := t.TempDir()
+	require.Zero(t, command(t, dir, nil).code)
+	requireDist(t, filepath.Join(dir, "dist"), devFile, prodFile)
+}
+
+func TestCommandPicksOneEnvironment(t *testing.T) {
+	for name, r := range map[string]struct{ env, args []string }{
+		"flag":      {nil, []string{"--env", "prod"}},
+		"variable":  {[]string{"VERTA_ENV=prod"}, nil},
+		"flag wins": {[]string{"VERTA_ENV=dev"}, []string{"--env=prod"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			out := t.TempDir()
+			require.Zero(t, command(t, "..", append(r.env, "CDK8S_OUTDIR="+out), r.args...).code)
+			requireDist(t, out, prodFile)
+		})
+	}
+}
+
+func TestCommandRefusesWhatItDoesNotKnow(t *testing.T) {
+	for _, row := range []struct {
+		env, args []string
+		want      string
+	}{
+		{nil, []string{"--env", "staging"}, "verta-cdk8s: unknown environment \"staging\"; known: dev, prod\n"},
+		{[]string{"VERTA_ENV=staging"}, nil, "verta-cdk8s: unknown environment \"staging\"; known: dev, prod\n"},
+		{nil, []string{"--environment", "dev"}, "verta-cdk8s: unknown flag: --environment\n"},
+	} {
+		out := filepath.Join(t.TempDir(), "out")
+		r := command(t, "..", append(row.env, "CDK8S_OUTDIR="+out), row.args...)
+		assert.Equal(t, result{stderr: row.want, code: 1}, r)
+		assert.NoDirExists(t, out)
+	}
+}
+
+func TestCommandSaysThatNodeIsMissing(t *testing.T) {
+	dir := t.TempDir()
+	r := command(t, dir, []string{"PATH=" + dir, "JSII_NODE="})
+	assert.Equal(t, 1, r.code)
+	assert.Regexp(t, `^verta-cdk8s: node\.js was not found.*\n$`, r.stderr)
+	assert.Empty(t, files(t, dir))
+}
+
+// The bytes depend on nothing but the values: neither place, time zone, language nor Node.js version.
+func TestOutputIsTheSameEverywhere(t *testing.T) {
+	for name, env := range map[string][]string{
+		"time zone and language": {"TZ=Pacific/Kiritimati", "LANG=tr_TR.UTF-8", "LC_ALL=tr_TR.UTF-8"},
+		"Node.js of the PATH":    {"JSII_NODE=node"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			out := t.TempDir()
+			r := command(t, t.TempDir(), append(env, "CDK8S_OUTDIR="+out))
+			require.Zero(t, r.code, r.stderr)
+			assert.Empty(t, r.stderr)
+			requireDist(t, out, devFile, prodFile)
+		})
+	}
+}
+
+func TestNothingIsLeftBehind(t *testing.T) {
+	for name, args := range map[string][]string{"synth": nil, "error": {"--env", "staging"}, "help": {"--help"}} {
+		tmp := t.TempDir()
+		command(t, "..", []string{"TMPDIR=" + tmp, "CDK8S_OUTDIR=" + t.TempDir()}, args...)
+		left := slices.DeleteFunc(files(t, tmp), func(name string) bool {
+			return name == "node-compile-cache" // of Node.js itself, shared by all its programs
+		})
+		assert.Empty(t, left, name)
+	}
+}
+
+// The three ways that the documentation names give the same files.
+func TestEveryWayToSynthesize(t *testing.T) {
+	for name, line := range map[string]string{
+		"go run": "CDK8S_OUTDIR=$OUT go run .",
+		// Without the check for upgrades, which needs the network.
+		"cdk8s synth": "PATH=$PWD/node_modules/.bin:$PATH cdk8s synth --check-upgrade=false -o $OUT",
+		"npx":         "npx --no-install cdk8s synth --check-upgrade=false -o $OUT",
+	} {
+		t.Run(name, func(t *testing.T) {
+			out := t.TempDir()
+			r := run(t, "..", []string{"OUT=" + out}, "sh", "-c", line)
+			require.Zero(t, r.code, r.stderr)
+			if name != "npx" { // npm has words of its own about users' settings
+				assert.Empty(t, r.stderr)
+			}
+			requireDist(t, out, devFile, prodFile)
+		})
+	}
+}
