@@ -1,16 +1,20 @@
 package constructs
 
 import (
+	"fmt"
 	"os"
 	"testing"
 
-	"github.com/aws/jsii-runtime-go"
+	"github.com/niekcandaele/verta-cdk8s/internal/runtime"
 )
 
-// Tests of this package are of pure logic and start no Node.js; loading the bindings makes a temporary folder all the
-// same, which closing removes.
+// Tests of pure logic start no Node.js; examples do.
 func TestMain(m *testing.M) {
+	if err := runtime.UseNode(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
 	code := m.Run()
-	jsii.Close()
+	runtime.Close()
 	os.Exit(code)
 }

@@ -9,19 +9,19 @@ import (
 	"os"
 	"testing"
 
-	"github.com/niekcandaele/verta-cdk8s/internal/synth"
+	"github.com/niekcandaele/verta-cdk8s/internal/runtime"
 )
 
 var update = flag.Bool("update", false, "rewrite the snapshots, and dist/, where they differ")
 
 func TestMain(m *testing.M) {
 	flag.Parse()
-	if err := synth.UseNode(); err != nil {
+	if err := runtime.UseNode(); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 	code := m.Run()
-	synth.CloseRuntime()
+	runtime.Close()
 	for _, dir := range temporary {
 		os.RemoveAll(dir)
 	}

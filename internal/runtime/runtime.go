@@ -1,4 +1,5 @@
-package synth
+// Package runtime starts and ends the Node.js process that the jsii bindings run in.
+package runtime
 
 import (
 	"cmp"
@@ -20,9 +21,8 @@ func UseNode() error {
 	// The bindings prepare a process when they are loaded, with the environment of that moment. Closing it, which has
 	// not been started yet, has the next call prepare one that sees what is set here.
 	jsii.Close()
-	node := cmp.Or(os.Getenv(jsiiNode), pinnedNode(), "node")
-	path, err := exec.LookPath(node)
-	if err != nil && os.Getenv("JSII_RUNTIME") == "" {
+	path, err := exec.LookPath(cmp.Or(os.Getenv(jsiiNode), pinnedNode(), "node"))
+	if err != nil {
 		return errNoNode
 	}
 	if path, err = filepath.Abs(path); err != nil {
@@ -61,10 +61,10 @@ func setDefault(name, value string) error {
 	return os.Setenv(name, value)
 }
 
-// CloseRuntime ends the Node.js process and removes its temporary folder. The jsii library waits for the process in two
+// Close ends the Node.js process and removes its temporary folder. The jsii library waits for the process in two
 // places; whichever comes second reports "waitid: no child processes" on standard error though all is well. That line
 // is the one thing it can print here, so standard error is turned away from it, for good: the line may come late.
-func CloseRuntime() {
+func Close() {
 	if sink, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0); err == nil {
 		os.Stderr = sink
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 
 	"github.com/niekcandaele/verta-cdk8s/constructs"
+	"github.com/niekcandaele/verta-cdk8s/internal/runtime"
 )
 
 // DefaultOutdir is where manifests go unless CDK8S_OUTDIR, which `cdk8s synth -o` sets, says otherwise.
@@ -24,7 +25,7 @@ func Outdir() string { return cmp.Or(os.Getenv("CDK8S_OUTDIR"), DefaultOutdir) }
 //
 // It may be called once in a process: standard error is gone from os.Stderr afterwards (keep it if you need it).
 func Run(outdir string, build func(app cdk8s.App)) (paths []string, err error) {
-	if err := UseNode(); err != nil {
+	if err := runtime.UseNode(); err != nil {
 		return nil, err
 	}
 	staging, err := os.MkdirTemp("", "verta-synth-*")
@@ -40,7 +41,7 @@ func Run(outdir string, build func(app cdk8s.App)) (paths []string, err error) {
 }
 
 func synthesize(staging string, build func(app cdk8s.App)) (err error) {
-	defer CloseRuntime()
+	defer runtime.Close()
 	defer func() {
 		// Constructs panic on props that cannot work; anything else is a defect and keeps its stack trace.
 		if r := recover(); r != nil {

@@ -1,0 +1,56 @@
+# Verta's deployment library. Common uses:
+#
+#   make synth     write the manifests to dist/
+#   make test      prove them
+#   make verify    what a pull request must pass; `make update` mends what can be mended
+#
+# Go and any Node.js with npm are all that must be installed.
+
+SHELL := bash
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## List the targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+
+# npm writes this file when it is done.
+installed := node_modules/.package-lock.json
+
+.PHONY: deps
+deps: $(installed) ## Install the npm side: cdk8s, the pinned Node.js, the generator of imports/
+
+$(installed): package.json package-lock.json .npmrc
+	npm ci
+	@touch $@
+
+## Everyday
+
+.PHONY: synth
+synth: deps ## Write the manifests to dist/
+	go run .
+
+.PHONY: test
+test: deps ## Run all tests
+	go test -count=1 ./...
+	cd test/schema && go test -count=1 ./...
+
+## Gates
+
+.PHONY: lint
+lint: ## Lint all modules (builds the linter once, some minutes)
+	scripts/lint.sh
+
+.PHONY: verify
+verify: deps ## Format, vet, lint, regenerate; fail on any difference
+	scripts/verify.sh
+
+.PHONY: update
+update: deps ## Format and regenerate: imports/, dist/, snapshots
+	gofmt -w $$(git ls-files '*.go' ':!imports/*')
+	scripts/imports.sh
+	go test -count=1 ./test -update
+	go run .
+
+.PHONY: imports
+imports: deps ## Generate imports/ again
+	scripts/imports.sh

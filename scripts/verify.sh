@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# What a pull request must pass besides its tests: format, vet, lint, and generated files that are up to date.
+# Every failure says which command mends it.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+fail() {
+  echo "verify: $1" >&2
+  echo "verify: to mend it, run: $2" >&2
+  exit 1
+}
+
+echo "verify: format"
+unformatted=$(git ls-files '*.go' ':!imports/*' | xargs gofmt -l)
+[ -z "$unformatted" ] || fail "not formatted: $unformatted" "make update"
+
+echo "verify: modules"
+go mod tidy -diff >/dev/null || fail "go.mod or go.sum is not tidy" "go mod tidy"
+
+echo "verify: vet"
+go vet ./... || fail "go vet found something" "go vet ./..."
+for module in test/*/go.mod; do
+  (cd "$(dirname "$module")" && go vet ./...) || fail "go vet found something" "cd $(dirname "$module") && go vet ./..."
+done
+
+scripts/lint.sh || fail "the linter found something" "scripts/lint.sh --fix, or by hand"
+
+# Generated files are made again elsewhere and compared, so that a failed check leaves the tree as it was.
+echo "verify: generated files"
+again=$(mktemp -d)
+trap 'rm -rf "$again"' EXIT
+scripts/imports.sh "$again/imports" >/dev/null
+diff -r imports "$again/imports" >/dev/null || fail "imports/ differs from what package.json makes" "make imports"
+CDK8S_OUTDIR="$again/dist" go run . >/dev/null
+diff -r dist "$again/dist" || fail "dist/ differs from what the stacks make" "make synth"
+
+[ -z "$(git status --porcelain)" ] || {
+  git status --short
+  # A working tree with changes is usual while you work; in CI it means that a check wrote something.
+  [ -z "${CI:-}" ] || fail "the checks have changed files" "make update, and commit"
+}
+echo "verify: all is well"
