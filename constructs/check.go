@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/netip"
 	"net/url"
+	"slices"
 	"strings"
 
 	"k8s.io/apimachinery/pkg/api/resource"
@@ -31,29 +32,26 @@ func (c *checker) required(field, value, fix string) bool {
 }
 
 func (c *checker) oneOf(field, value string, known ...string) {
-	for _, k := range known {
-		if value == k {
-			return
-		}
-	}
-	c.add(field, value, "is not known", "use one of: "+strings.Join(known, ", "))
-}
-
-func (c *checker) atLeast(field string, value, min int) {
-	if value < min {
-		c.add(field, value, "is too small", fmt.Sprintf("use %d or more", min))
+	if !slices.Contains(known, value) {
+		c.add(field, value, "is not known", "use one of: "+strings.Join(known, ", "))
 	}
 }
 
-func (c *checker) between(field string, value, min, max int) {
-	if value < min || value > max {
-		c.add(field, value, "is out of range", fmt.Sprintf("use a whole number from %d to %d", min, max))
+func (c *checker) atLeast(field string, value, least int) {
+	if value < least {
+		c.add(field, value, "is too small", fmt.Sprintf("use %d or more", least))
 	}
 }
 
-func (c *checker) fraction(field string, value *float64, min, max float64) {
-	if value != nil && (*value < min || *value > max) {
-		c.add(field, *value, "is out of range", fmt.Sprintf("use a number from %g to %g", min, max))
+func (c *checker) between(field string, value, least, most int) {
+	if value < least || value > most {
+		c.add(field, value, "is out of range", fmt.Sprintf("use a whole number from %d to %d", least, most))
+	}
+}
+
+func (c *checker) fraction(field string, value *float64, least, most float64) {
+	if value != nil && (*value < least || *value > most) {
+		c.add(field, *value, "is out of range", fmt.Sprintf("use a number from %g to %g", least, most))
 	}
 }
 

@@ -2,7 +2,6 @@ package constructs
 
 import (
 	"cmp"
-	"regexp"
 	"strings"
 
 	"github.com/distribution/reference"
@@ -85,12 +84,20 @@ func (i Image) version() string {
 	return digest[:min(12, len(digest))]
 }
 
-var registryHost = regexp.MustCompile(`^[^/]*([.:]|^localhost)[^/]*/`)
+// registryHost is the first part of a repository where that is a host, as container runtimes tell it: it has a dot or a
+// port, or is localhost.
+func registryHost(repository string) string {
+	first, _, more := strings.Cut(repository, "/")
+	if more && (strings.ContainsAny(first, ".:") || first == "localhost") {
+		return first
+	}
+	return ""
+}
 
 func (i Image) check(c *checker) {
-	if host := registryHost.FindString(i.Repository); host != "" {
+	if host := registryHost(i.Repository); host != "" {
 		c.add("image.repository", i.Repository, "begins with a registry host",
-			"put "+strings.TrimSuffix(host, "/")+" into image.registry and leave it out here")
+			"put "+host+" into image.registry and leave it out here")
 		return
 	}
 	c.oneOf("image.pullPolicy", i.PullPolicy, "Always", "IfNotPresent", "Never")

@@ -42,7 +42,7 @@ func TestImageVersionLabel(t *testing.T) {
 	assert.Equal(t, "abcdefabcdef", Image{Digest: "sha256:abcdefabcdefabcdef"}.version())
 	assert.Equal(t, "feature-x", labelValue("feature/x"))
 	assert.Len(t, labelValue(strings.Repeat("a", 100)), 63)
-	assert.Equal(t, "", labelValue("---"))
+	assert.Empty(t, labelValue("---"))
 }
 
 func TestEnvironmentRendering(t *testing.T) {

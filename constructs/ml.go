@@ -140,9 +140,9 @@ func (p VertaMLProps) pod(k *kube, configName string) podBuilder {
 			Ports:          list(&k8s.ContainerPort{Name: text(portNameHTTP), ContainerPort: num(PortML), Protocol: text("TCP")}),
 			Env:            list(slices.Concat(p.env(), p.ExtraEnv)...),
 			EnvFrom:        p.envFrom(configName),
-			StartupProbe:   p.Probes.Startup.http(k, portNameHTTP),
-			LivenessProbe:  p.Probes.Liveness.http(k, portNameHTTP),
-			ReadinessProbe: p.Probes.Readiness.http(k, portNameHTTP),
+			StartupProbe:   p.Probes.Startup.http(k),
+			LivenessProbe:  p.Probes.Liveness.http(k),
+			ReadinessProbe: p.Probes.Readiness.http(k),
 			VolumeMounts:   list(mount("tmp", "/tmp")),
 		},
 	}

@@ -46,7 +46,7 @@ type VertaNetworkPoliciesProps struct {
 	ExternalRedis Peer `json:"externalRedis,omitzero"`
 	// Internet is where HTTPS may go. Default: every public address. Optional.
 	Internet Peer `json:"internet,omitzero"`
-	// DNS is where names are resolved. Default: the pods labelled k8s-app=kube-dns in kube-system, and NodeLocal
+	// DNS is where names are resolved. Default: the pods labeled k8s-app=kube-dns in kube-system, and NodeLocal
 	// DNSCache. Optional.
 	DNS Peer `json:"dns,omitzero"`
 }

@@ -82,9 +82,9 @@ func (p Probe) timings() *k8s.Probe {
 	return probe
 }
 
-func (p Probe) http(k *kube, portName string) *k8s.Probe {
+func (p Probe) http(k *kube) *k8s.Probe {
 	probe := p.timings()
-	probe.HttpGet = &k8s.HttpGetAction{Path: text(p.Path), Port: k.name(portName)}
+	probe.HttpGet = &k8s.HttpGetAction{Path: text(p.Path), Port: k.name(portNameHTTP)}
 	return probe
 }
 

@@ -74,6 +74,8 @@ func (r Resources) kube(k *kube) *k8s.ResourceRequirements {
 }
 
 // memoryShare is a share of a memory quantity in whole MiB. Call it on checked quantities only.
+//
+//nolint:unparam // both callers' shares are 75 % at the moment, for reasons of their own
 func memoryShare(memory string, percent int64) int64 {
 	q := resource.MustParse(memory)
 	return q.Value() * percent / 100 / (1 << 20)

@@ -225,7 +225,7 @@ func TestAllFaultsAreReportedTogether(t *testing.T) {
 	p := VertaBackendProps{}
 	p.Image.Tag, p.Resources.Requests.CPU, p.Config.LogLevel = "no tag", "?", "loud"
 	err := &InvalidPropsError{Faults: PrefixFaults(p.Validate(), "prod/backend", "backend")}
-	assert.ErrorContains(t, err, "invalid configuration, 3 fault(s):")
+	require.ErrorContains(t, err, "invalid configuration, 3 fault(s):")
 	for _, f := range err.Faults {
 		assert.Contains(t, f.String(), "prod/backend: backend.")
 		assert.NotEmpty(t, f.Fix)

@@ -2,6 +2,7 @@ package test
 
 import (
 	"bytes"
+	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -54,7 +55,8 @@ func run(t *testing.T, dir string, env []string, name string, args ...string) re
 		return strings.HasPrefix(v, "CDK8S_OUTDIR=") || strings.HasPrefix(v, "VERTA_ENV=")
 	}), env...)
 	err := cmd.Run()
-	if _, exited := err.(*exec.ExitError); err != nil && !exited {
+	var exit *exec.ExitError
+	if !errors.As(err, &exit) {
 		require.NoError(t, err)
 	}
 	return result{stdout.String(), stderr.String(), cmd.ProcessState.ExitCode()}

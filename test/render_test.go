@@ -87,7 +87,7 @@ func forEachShape(t *testing.T, rule func(t *testing.T, objects []object)) {
 // parse reads a manifest of several documents, ours and therefore valid.
 func parse(manifest string) []object {
 	var objects []object
-	for _, document := range strings.Split(manifest, "\n---\n") {
+	for document := range strings.SplitSeq(manifest, "\n---\n") {
 		var o object
 		if err := errors.Join(yaml.UnmarshalStrict([]byte(document), &o.generic), yaml.Unmarshal([]byte(document), &o)); err != nil {
 			panic(fmt.Sprintf("%v in:\n%s", err, document))

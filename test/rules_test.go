@@ -133,7 +133,7 @@ func TestAutoscalerOwnsTheReplicas(t *testing.T) {
 func TestNoDisruptionBudgetBlocksADrain(t *testing.T) {
 	forEachShape(t, func(t *testing.T, objects []object) {
 		for _, b := range ofKind(objects, "PodDisruptionBudget") {
-			fewest := 0
+			var fewest int
 			if a := find(objects, "HorizontalPodAutoscaler", b.Metadata.Name); a != nil {
 				fewest = a.Spec.MinReplicas
 			} else {

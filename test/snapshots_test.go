@@ -197,7 +197,7 @@ func extras(p *constructs.PodProps) {
 // only keeps the documents of some kinds.
 func only(manifest string, kinds ...string) string {
 	var kept []string
-	for _, document := range strings.Split(manifest, "---\n") {
+	for document := range strings.SplitSeq(manifest, "---\n") {
 		if slices.ContainsFunc(kinds, func(kind string) bool { return strings.Contains(document, "\nkind: "+kind+"\n") }) {
 			kept = append(kept, document)
 		}
