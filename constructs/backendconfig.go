@@ -134,11 +134,11 @@ func (c BackendConfig) check(check *checker) {
 	}
 	check.between("config.syncMessageFetchSize", c.SyncMessageFetchSize, 1, 100)
 	check.atLeast("config.geminiMaxTokens", c.GeminiMaxTokens, 0)
-	check.fraction("config.questionConfidenceThreshold", c.QuestionConfidenceThreshold, 0, 1)
-	check.fraction("config.clusterSimilarityThreshold", c.ClusterSimilarityThreshold, 0, 1)
-	check.fraction("config.geminiTemperature", c.GeminiTemperature, 0, 2)
-	check.fraction("config.featureMinConfidence", c.FeatureMinConfidence, 0, 1)
-	check.fraction("config.featureClusteringThreshold", c.FeatureClusteringThreshold, 0, 1)
+	check.fraction("config.questionConfidenceThreshold", c.QuestionConfidenceThreshold, 1)
+	check.fraction("config.clusterSimilarityThreshold", c.ClusterSimilarityThreshold, 1)
+	check.fraction("config.geminiTemperature", c.GeminiTemperature, 2)
+	check.fraction("config.featureMinConfidence", c.FeatureMinConfidence, 1)
+	check.fraction("config.featureClusteringThreshold", c.FeatureClusteringThreshold, 1)
 }
 
 func (c BackendConfig) environment() map[string]string {

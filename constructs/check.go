@@ -49,9 +49,9 @@ func (c *checker) between(field string, value, least, most int) {
 	}
 }
 
-func (c *checker) fraction(field string, value *float64, least, most float64) {
-	if value != nil && (*value < least || *value > most) {
-		c.add(field, *value, "is out of range", fmt.Sprintf("use a number from %g to %g", least, most))
+func (c *checker) fraction(field string, value *float64, most float64) {
+	if value != nil && (*value < 0 || *value > most) {
+		c.add(field, *value, "is out of range", fmt.Sprintf("use a number from 0 to %g", most))
 	}
 }
 

@@ -55,8 +55,7 @@ func run(t *testing.T, dir string, env []string, name string, args ...string) re
 		return strings.HasPrefix(v, "CDK8S_OUTDIR=") || strings.HasPrefix(v, "VERTA_ENV=")
 	}), env...)
 	err := cmd.Run()
-	var exit *exec.ExitError
-	if !errors.As(err, &exit) {
+	if _, exited := errors.AsType[*exec.ExitError](err); !exited {
 		require.NoError(t, err)
 	}
 	return result{stdout.String(), stderr.String(), cmd.ProcessState.ExitCode()}
