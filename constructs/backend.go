@@ -48,8 +48,8 @@ type VertaBackendProps struct {
 	// PublicURL of the frontend, like "https://verta.example.com"; it goes into links in Discord replies.
 	// Default: the application's, http://localhost:3000. Optional.
 	PublicURL string `json:"-"`
-	// DatabasePort of the external TiDB, for the network policy; the connection itself is in the Secret.
-	// Default: 4000. Optional.
+	// DatabasePort of the external TiDB, for the network policy; the connection itself is in the Secret. In values
+	// database.port takes its place. Default: 4000. Optional.
 	DatabasePort int `json:"databasePort,omitempty"`
 	// Config of the program. Optional.
 	Config BackendConfig `json:"config,omitzero"`
@@ -76,7 +76,8 @@ type VertaBackend struct {
 	Routes []Route
 }
 
-func (p VertaBackendProps) withDefaults() VertaBackendProps {
+// WithDefaults returns the props with every default filled in.
+func (p VertaBackendProps) WithDefaults() VertaBackendProps {
 	facts := p.ImageSet.facts()
 	if len(p.Migration.Command) == 0 {
 		p.Migration.Command = facts.migrateCommand
@@ -92,7 +93,7 @@ func (p VertaBackendProps) withDefaults() VertaBackendProps {
 	if !p.Migration.Skip {
 		defaults.initSeconds = *p.Migration.DeadlineSeconds
 	}
-	p.DeploymentProps = p.DeploymentProps.withDefaults(defaults)
+	p.DeploymentProps = p.withDefaults(defaults)
 	p.Config = p.Config.withDefaults()
 	if p.DatabasePort == 0 {
 		p.DatabasePort = DefaultDatabasePort
@@ -103,7 +104,7 @@ func (p VertaBackendProps) withDefaults() VertaBackendProps {
 // Validate returns the faults of the props, without creating anything. It does not ask for the references to other
 // constructs, which only exist once those do.
 func (p VertaBackendProps) Validate() []Fault {
-	p = p.withDefaults()
+	p = p.WithDefaults()
 	var c checker
 	p.check(&c, p.env())
 	p.Config.check(&c)
@@ -136,7 +137,7 @@ func (p VertaBackendProps) Validate() []Fault {
 //
 // It panics with an [*InvalidPropsError] where the props cannot work.
 func NewVertaBackend(scope constructs.Construct, id string, props VertaBackendProps) *VertaBackend {
-	p := props.withDefaults()
+	p := props.WithDefaults()
 	faults := props.Validate()
 	if p.Redis.Host == "" {
 		faults = append(faults, Fault{Field: "redis", Value: "(none)", Problem: "is required",

@@ -16,7 +16,7 @@ import (
 type checker struct{ faults []Fault }
 
 func (c *checker) add(field string, value any, problem, fix string) {
-	text := fmt.Sprintf("%v", value)
+	text := fmt.Sprint(value)
 	if s, ok := value.(string); ok {
 		text = fmt.Sprintf("%q", s)
 	}
@@ -98,11 +98,17 @@ func (c *checker) objectName(field, value string) {
 	}
 }
 
-func (c *checker) secretKey(field, value string) {
-	if len(validation.IsConfigMapKey(value)) > 0 {
-		c.add(field, value, "is not a key of a Secret", "use letters, digits, '-', '_' and '.', at most 253")
+// secretKeyName takes the name of a key of a Secret. What is wrong is not shown: it may be the value, put where its key
+// belongs.
+func (c *checker) secretKeyName(field, name string) {
+	if len(validation.IsConfigMapKey(name)) > 0 {
+		c.add(field, notShown{}, "is not a key of a Secret", "name the key, not its value; use letters, digits, '-', '_' and '.', at most 253")
 	}
 }
+
+type notShown struct{}
+
+func (notShown) String() string { return "(not shown)" }
 
 // quantity takes an amount of at least a minimum. It catches the slip "512m" for memory, which is half a byte.
 func (c *checker) quantity(field, value, least string) (resource.Quantity, bool) {

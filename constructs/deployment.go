@@ -74,7 +74,7 @@ func (p DeploymentProps) withDefaults(d deploymentDefaults) DeploymentProps {
 		p.Autoscaling = new(p.Autoscaling.withDefaults(max(1, *p.Replicas)))
 	}
 	if p.MinAvailable == nil {
-		p.MinAvailable = new(max(0, min(d.minAvailable, p.fewestReplicas()-1)))
+		p.MinAvailable = new(max(0, min(d.minAvailable, p.FewestReplicas()-1)))
 	}
 	p.Metrics.Path = cmp.Or(p.Metrics.Path, DefaultMetricsPath)
 	if p.Rollout.MinReadySeconds == nil {
@@ -88,8 +88,8 @@ func (p DeploymentProps) withDefaults(d deploymentDefaults) DeploymentProps {
 	return p
 }
 
-// fewestReplicas is the least number of pods that the Deployment is meant to have.
-func (p DeploymentProps) fewestReplicas() int {
+// FewestReplicas is the least number of pods that the Deployment is meant to have. Ask props that have their defaults.
+func (p DeploymentProps) FewestReplicas() int {
 	if p.Autoscaling != nil {
 		return p.Autoscaling.MinReplicas
 	}
@@ -111,9 +111,9 @@ func (p DeploymentProps) check(c *checker, ownEnv []*k8s.EnvVar) {
 		p.Autoscaling.check(c)
 	}
 	c.atLeast("minAvailable", *p.MinAvailable, 0)
-	if *p.MinAvailable > 0 && *p.MinAvailable >= p.fewestReplicas() {
+	if *p.MinAvailable > 0 && *p.MinAvailable >= p.FewestReplicas() {
 		c.add("minAvailable", *p.MinAvailable,
-			fmt.Sprintf("would block every drain, with %d replica(s)", p.fewestReplicas()),
+			fmt.Sprintf("would block every drain, with %d replica(s)", p.FewestReplicas()),
 			"raise the replicas (or autoscaling.minReplicas) above it, or lower it")
 	}
 	c.atLeast("rollout.minReadySeconds", *p.Rollout.MinReadySeconds, 0)
@@ -187,7 +187,7 @@ func (d deployment) build(scope constructs.Construct, k *kube, configMap k8s.Kub
 	w.Service = newService(scope, k, d.meta(d.props.ServiceAnnotations), d.selector(), d.port, portNameHTTP)
 	endpoint.service = w.Service
 	w.Deployment = k8s.NewKubeDeployment(scope, text("deployment"), &k8s.KubeDeploymentProps{
-		Metadata: d.meta(nil),
+		Metadata: d.meta(d.props.Secrets.workloadAnnotations()),
 		Spec:     d.spec(k),
 	})
 	w.DisruptionBudget = newDisruptionBudget(scope, k, d.meta(nil), d.selector(), *d.props.MinAvailable)

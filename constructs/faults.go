@@ -11,6 +11,8 @@ import (
 type Fault struct {
 	// Path of the construct or name of the environment, like "verta-prod/backend". Empty while not known.
 	Path string
+	// Source is the place where the value was set, like "staging.yaml:7". Empty where it was set in Go.
+	Source string
 	// Field is the prop, in its YAML spelling, like "autoscaling.maxReplicas".
 	Field string
 	// Value that was given, as text. Never a secret: no prop can hold one.
@@ -21,11 +23,14 @@ type Fault struct {
 	Fix string
 }
 
-// String is the fault on one line: path, field, value, problem and fix.
+// String is the fault on one line: path, source, field, value, problem and fix.
 func (f Fault) String() string {
 	where := f.Field
+	if f.Source != "" {
+		where = f.Source + ": " + where
+	}
 	if f.Path != "" {
-		where = f.Path + ": " + f.Field
+		where = f.Path + ": " + where
 	}
 	return fmt.Sprintf("%s: %s %s; fix: %s", where, f.Value, f.Problem, f.Fix)
 }

@@ -60,10 +60,11 @@ type VertaFrontend struct {
 	Routes []Route
 }
 
-func (p VertaFrontendProps) withDefaults() VertaFrontendProps {
+// WithDefaults returns the props with every default filled in.
+func (p VertaFrontendProps) WithDefaults() VertaFrontendProps {
 	defaults := deploymentDefaults{pod: defaultFrontend, replicas: DefaultFrontendReplicas, minAvailable: 1}
 	defaults.pod.Probes.Readiness.Path = p.ImageSet.facts().frontendReadinessPath
-	p.DeploymentProps = p.DeploymentProps.withDefaults(defaults)
+	p.DeploymentProps = p.withDefaults(defaults)
 	if p.Config.APIURL == "" && p.Backend != nil {
 		p.Config.APIURL = p.Backend.URL()
 	}
@@ -73,7 +74,7 @@ func (p VertaFrontendProps) withDefaults() VertaFrontendProps {
 // Validate returns the faults of the props, without creating anything. It does not ask for the reference to the
 // backend, which only exists once that does.
 func (p VertaFrontendProps) Validate() []Fault {
-	p = p.withDefaults()
+	p = p.WithDefaults()
 	var c checker
 	p.check(&c, p.env())
 	c.url("config.apiUrl", p.Config.APIURL)
@@ -92,7 +93,7 @@ func (p VertaFrontendProps) Validate() []Fault {
 //
 // It panics with an [*InvalidPropsError] where the props cannot work.
 func NewVertaFrontend(scope constructs.Construct, id string, props VertaFrontendProps) *VertaFrontend {
-	p := props.withDefaults()
+	p := props.WithDefaults()
 	faults := props.Validate()
 	if p.Backend == nil {
 		faults = append(faults, Fault{Field: "backend", Value: "(none)", Problem: "is required",

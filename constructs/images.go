@@ -33,11 +33,12 @@ var DefaultRedisImage = Image{
 type Image struct {
 	// Registry is the host, with a port if need be. Default: ghcr.io for Verta's images, docker.io for Redis. Optional.
 	Registry string `json:"registry,omitempty"`
-	// Repository is the path within the registry, like "niekcandaele/verta-backend". Optional.
+	// Repository is the path within the registry, like "niekcandaele/verta-backend". Default: the component's. Optional.
 	Repository string `json:"repository,omitempty"`
-	// Tag is the version. Default: 1.0.0; none where only a digest is given. Optional.
+	// Tag is the version. Default: the component's; none where only a digest is given. Optional.
 	Tag string `json:"tag,omitempty"`
-	// Digest pins the image by content, like "sha256:" and 64 hexadecimal digits; it wins over the tag. Optional.
+	// Digest pins the image by content, like "sha256:" and 64 hexadecimal digits; it wins over the tag.
+	// Default: the component's; none where another repository or tag is given. Optional.
 	Digest string `json:"digest,omitempty"`
 	// PullPolicy is Always, IfNotPresent or Never. Default: Always for the tag "latest", else IfNotPresent. Optional.
 	PullPolicy string `json:"pullPolicy,omitempty"`

@@ -1,6 +1,7 @@
 package constructs
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 )
@@ -42,6 +43,11 @@ func objectLabels(prefix, component, version string) map[string]string {
 		labels[labelVersion] = v
 	}
 	return labels
+}
+
+// SecretLabels are those of an installation's Secret, or of what makes it. The prefix may be empty for the default.
+func SecretLabels(prefix string) map[string]string {
+	return objectLabels(cmp.Or(prefix, DefaultNamePrefix), componentSecrets, "")
 }
 
 var notLabelValue = regexp.MustCompile(`[^A-Za-z0-9._-]+`)

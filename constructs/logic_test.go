@@ -84,34 +84,34 @@ func TestSharesOfLimits(t *testing.T) {
 func TestThreadsShareTheCores(t *testing.T) {
 	p := VertaMLProps{}
 	p.Resources.Limits.CPU = "4"
-	assert.Equal(t, "4", p.withDefaults().settings()["OMP_NUM_THREADS"])
+	assert.Equal(t, "4", p.WithDefaults().settings()["OMP_NUM_THREADS"])
 	p.Config.Workers = 3
-	assert.Equal(t, "1", p.withDefaults().settings()["OMP_NUM_THREADS"])
+	assert.Equal(t, "1", p.WithDefaults().settings()["OMP_NUM_THREADS"])
 	p.Config.ThreadsPerWorker = 8
-	assert.Equal(t, "8", p.withDefaults().settings()["OMP_NUM_THREADS"])
+	assert.Equal(t, "8", p.WithDefaults().settings()["OMP_NUM_THREADS"])
 }
 
 func TestMinAvailableFollowsTheReplicas(t *testing.T) {
 	for replicas, want := range map[int]int{0: 0, 1: 0, 2: 1, 5: 1} {
 		p := VertaBackendProps{}
 		p.Replicas = new(replicas)
-		assert.Equal(t, want, *p.withDefaults().MinAvailable, "%d replicas", replicas)
+		assert.Equal(t, want, *p.WithDefaults().MinAvailable, "%d replicas", replicas)
 		assert.Empty(t, p.Validate(), "%d replicas", replicas)
 	}
-	assert.Equal(t, 0, *VertaMLProps{}.withDefaults().MinAvailable, "ml")
+	assert.Equal(t, 0, *VertaMLProps{}.WithDefaults().MinAvailable, "ml")
 }
 
 func TestAutoscalerStartsFromTheReplicas(t *testing.T) {
 	p := VertaFrontendProps{}
 	p.Replicas, p.Autoscaling = new(4), &Autoscaling{}
-	assert.Equal(t, 4, p.withDefaults().Autoscaling.MinReplicas)
-	assert.Equal(t, DefaultMaxReplicas, p.withDefaults().Autoscaling.MaxReplicas)
+	assert.Equal(t, 4, p.WithDefaults().Autoscaling.MinReplicas)
+	assert.Equal(t, DefaultMaxReplicas, p.WithDefaults().Autoscaling.MaxReplicas)
 }
 
 func TestProgressDeadlineCoversInitAndStartup(t *testing.T) {
-	p := VertaBackendProps{}.withDefaults()
+	p := VertaBackendProps{}.WithDefaults()
 	assert.GreaterOrEqual(t, p.Rollout.ProgressDeadlineSeconds, DefaultMigrationDeadlineSeconds+p.Probes.startupSeconds())
-	p = VertaBackendProps{Migration: Migration{Skip: true}}.withDefaults()
+	p = VertaBackendProps{Migration: Migration{Skip: true}}.WithDefaults()
 	assert.Less(t, p.Rollout.ProgressDeadlineSeconds, DefaultMigrationDeadlineSeconds)
 }
 

@@ -33,8 +33,8 @@ var defaultML = PodProps{
 type VertaMLProps struct {
 	DeploymentProps
 
-	// DatabasePort of the external TiDB, for the network policy; the connection itself is in the Secret.
-	// Default: 4000. Optional.
+	// DatabasePort of the external TiDB, for the network policy; the connection itself is in the Secret. In values
+	// database.port takes its place. Default: 4000. Optional.
 	DatabasePort int `json:"databasePort,omitempty"`
 	// Config of the program. Optional.
 	Config MLConfig `json:"config,omitzero"`
@@ -62,7 +62,8 @@ type VertaML struct {
 	ModelClaim k8s.KubePersistentVolumeClaim
 }
 
-func (p VertaMLProps) withDefaults() VertaMLProps {
+// WithDefaults returns the props with every default filled in.
+func (p VertaMLProps) WithDefaults() VertaMLProps {
 	facts := p.ImageSet.facts()
 	p.ModelCache = p.ModelCache.withDefaults()
 	defaults := deploymentDefaults{pod: defaultML, replicas: DefaultMLReplicas, initSeconds: p.ModelCache.fillSeconds()}
@@ -71,7 +72,7 @@ func (p VertaMLProps) withDefaults() VertaMLProps {
 	defaults.pod.Probes.Liveness.Path = facts.mlHealthPath
 	defaults.pod.Probes.Readiness.Path = facts.mlHealthPath
 	defaults.pod.Resources = p.ModelCache.withVolume(defaults.pod.Resources)
-	p.DeploymentProps = p.DeploymentProps.withDefaults(defaults)
+	p.DeploymentProps = p.withDefaults(defaults)
 	if p.DatabasePort == 0 {
 		p.DatabasePort = DefaultDatabasePort
 	}
@@ -89,7 +90,7 @@ func (p VertaMLProps) withDefaults() VertaMLProps {
 
 // Validate returns the faults of the props, without creating anything.
 func (p VertaMLProps) Validate() []Fault {
-	p = p.withDefaults()
+	p = p.WithDefaults()
 	var c checker
 	p.check(&c, p.env())
 	c.port("databasePort", p.DatabasePort)
@@ -110,7 +111,7 @@ func (p VertaMLProps) Validate() []Fault {
 //
 // It panics with an [*InvalidPropsError] where the props cannot work.
 func NewVertaML(scope constructs.Construct, id string, props VertaMLProps) *VertaML {
-	p := props.withDefaults()
+	p := props.WithDefaults()
 	mustBeValid(scope, id, props.Validate())
 
 	construct := constructs.NewConstruct(scope, text(id))

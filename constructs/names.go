@@ -14,6 +14,8 @@ const (
 	ComponentRedis    = "redis"
 	ComponentIngress  = "ingress"
 	ComponentNetwork  = "network"
+
+	componentSecrets = "secrets"
 )
 
 // Ports as the design has them, and the names by which containers, probes and Services refer to them.

@@ -36,18 +36,24 @@ func NewVertaNamespace(scope constructs.Construct, id string, props VertaNamespa
 	mustBeValid(scope, id, props.Validate())
 	namespace := k8s.NewKubeNamespace(scope, text(id), &k8s.KubeNamespaceProps{
 		Metadata: &k8s.ObjectMeta{
-			Name: text(props.Name),
-			Labels: textMap(map[string]string{
-				labelName:                            appName,
-				labelPartOf:                          appName,
-				labelManagedBy:                       managedBy,
-				"pod-security.kubernetes.io/enforce": "restricted",
-				"pod-security.kubernetes.io/audit":   "restricted",
-				"pod-security.kubernetes.io/warn":    "restricted",
-			}),
+			Name:   text(props.Name),
+			Labels: textMap(NamespaceLabels()),
 		},
 	})
 	// A chart gives its namespace to every object, but a Namespace lies in none.
 	namespace.AddJsonPatch(cdk8s.JsonPatch_Remove(text("/metadata/namespace")))
 	return &VertaNamespace{Namespace: namespace}
+}
+
+// NamespaceLabels are those of the namespace: they enforce, audit and warn by the Pod Security standard "restricted".
+// Several installations may share it, so they name none.
+func NamespaceLabels() map[string]string {
+	return map[string]string{
+		labelName:                            appName,
+		labelPartOf:                          appName,
+		labelManagedBy:                       managedBy,
+		"pod-security.kubernetes.io/enforce": "restricted",
+		"pod-security.kubernetes.io/audit":   "restricted",
+		"pod-security.kubernetes.io/warn":    "restricted",
+	}
 }

@@ -147,32 +147,31 @@ func (p PodProps) checkExtras(c *checker, ownEnv []*k8s.EnvVar) {
 	for i, v := range p.ExtraEnv {
 		field := fmt.Sprintf("extraEnv[%d].name", i)
 		switch {
-		case v == nil || v.Name == nil || len(validation.IsEnvVarName(*v.Name)) > 0:
-			c.add(field, nameOf(v), "is not the name of an environment variable", "use letters, digits and '_'")
+		case v == nil || v.Name == nil:
+			continue // see complete
+		case len(validation.IsEnvVarName(*v.Name)) > 0:
+			c.add(field, *v.Name, "is not the name of an environment variable", "use letters, digits and '_'")
 		case set[*v.Name]:
 			c.add(field, *v.Name, "is set already", "remove it here; its value comes from the Secret or another entry")
 		default:
 			set[*v.Name] = true
 		}
 	}
-	for _, group := range []struct {
-		field      string
-		containers []*k8s.Container
-	}{{"initContainers", p.InitContainers}, {"sidecars", p.Sidecars}} {
-		for i, container := range group.containers {
-			field := fmt.Sprintf("%s[%d]", group.field, i)
-			if container == nil || container.Name == nil || container.Image == nil {
-				c.add(field, "(incomplete)", "is not a container", "set name and image")
-			}
+	complete(c, "extraEnv", p.ExtraEnv...)
+	complete(c, "extraEnvFrom", p.ExtraEnvFrom...)
+	complete(c, "extraVolumes", p.ExtraVolumes...)
+	complete(c, "extraVolumeMounts", p.ExtraVolumeMounts...)
+	complete(c, "initContainers", p.InitContainers...)
+	complete(c, "sidecars", p.Sidecars...)
+	for i, container := range slices.Concat(p.InitContainers, p.Sidecars) {
+		if container != nil && container.Name != nil && container.Image == nil {
+			c.add(fmt.Sprintf("containers[%d].image", i), "(none)", "is required for the container "+*container.Name, "name the image")
 		}
 	}
-}
-
-func nameOf(v *k8s.EnvVar) string {
-	if v == nil || v.Name == nil {
-		return ""
+	complete(c, "tolerations", p.Tolerations...)
+	if p.Affinity != nil {
+		complete(c, "affinity", p.Affinity)
 	}
-	return *v.Name
 }
 
 // podBuilder is what a component adds to the common settings to make its pod template.
@@ -216,6 +215,7 @@ func (p podBuilder) template(k *kube) *k8s.PodTemplateSpec {
 	for i, name := range p.common.ImagePullSecrets {
 		pullSecrets[i] = &k8s.LocalObjectReference{Name: text(name)}
 	}
+	containers := slices.Concat(p.common.InitContainers, p.init, []*k8s.Container{&main}, p.common.Sidecars)
 	var spread []*k8s.TopologySpreadConstraint
 	if p.common.Spread {
 		spread = spreadConstraints(p.selector())
@@ -223,7 +223,7 @@ func (p podBuilder) template(k *kube) *k8s.PodTemplateSpec {
 	return &k8s.PodTemplateSpec{
 		Metadata: &k8s.ObjectMeta{
 			Labels:      textMap(merged(p.common.PodLabels, p.labels())),
-			Annotations: textMap(merged(p.annotations, p.common.PodAnnotations)),
+			Annotations: textMap(merged(p.annotations, p.common.Secrets.podAnnotations(containers), p.common.PodAnnotations)),
 		},
 		Spec: &k8s.PodSpec{
 			ServiceAccountName:            text(objectName(p.common.NamePrefix, p.component)),

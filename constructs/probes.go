@@ -9,15 +9,16 @@ import (
 
 // Probe is one check of the kubelet. A zero field takes the component's default.
 type Probe struct {
-	// Path that is asked for with HTTP GET; ignored by Redis, which is asked with its own protocol. Optional.
+	// Path that is asked for with HTTP GET; ignored by Redis, which is asked with its own protocol.
+	// Default: the component's. Optional.
 	Path string `json:"path,omitempty"`
 	// InitialDelaySeconds before the first check. Default: 0. Optional.
 	InitialDelaySeconds int `json:"initialDelaySeconds,omitempty"`
-	// PeriodSeconds between checks. Optional.
+	// PeriodSeconds between checks. Default: the component's. Optional.
 	PeriodSeconds int `json:"periodSeconds,omitempty"`
-	// TimeoutSeconds after which a check counts as failed. Optional.
+	// TimeoutSeconds after which a check counts as failed. Default: the component's. Optional.
 	TimeoutSeconds int `json:"timeoutSeconds,omitempty"`
-	// FailureThreshold is how many failures in a row it takes. Optional.
+	// FailureThreshold is how many failures in a row it takes. Default: the component's. Optional.
 	FailureThreshold int `json:"failureThreshold,omitempty"`
 }
 

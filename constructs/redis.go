@@ -96,7 +96,7 @@ func (r RedisConnection) Validate() []Fault {
 	if r.Password != nil {
 		c.required("passwordSecret.name", r.Password.Name, "name the Secret")
 		c.objectName("passwordSecret.name", r.Password.Name)
-		c.secretKey("passwordSecret.key", r.Password.Key)
+		c.secretKeyName("passwordSecret.key", r.Password.Key)
 	}
 	return c.faults
 }
@@ -120,8 +120,9 @@ type VertaRedis struct {
 	ConfigMap k8s.KubeConfigMap
 }
 
-func (p VertaRedisProps) withDefaults() VertaRedisProps {
-	p.PodProps = p.PodProps.withDefaults(defaultRedis)
+// WithDefaults returns the props with every default filled in.
+func (p VertaRedisProps) WithDefaults() VertaRedisProps {
+	p.PodProps = p.withDefaults(defaultRedis)
 	p.Architecture = cmp.Or(p.Architecture, RedisStandalone)
 	p.Auth.Enabled = cmp.Or(p.Auth.Enabled, new(true))
 	p.Persistence.Enabled = cmp.Or(p.Persistence.Enabled, new(true))
@@ -131,7 +132,7 @@ func (p VertaRedisProps) withDefaults() VertaRedisProps {
 
 // Validate returns the faults of the props, without creating anything.
 func (p VertaRedisProps) Validate() []Fault {
-	p = p.withDefaults()
+	p = p.WithDefaults()
 	var c checker
 	p.check(&c, p.env())
 	if p.Architecture != RedisStandalone {
@@ -157,7 +158,7 @@ func (p VertaRedisProps) Validate() []Fault {
 //
 // It panics with an [*InvalidPropsError] where the props cannot work.
 func NewVertaRedis(scope constructs.Construct, id string, props VertaRedisProps) *VertaRedis {
-	p := props.withDefaults()
+	p := props.WithDefaults()
 	mustBeValid(scope, id, props.Validate())
 
 	construct := constructs.NewConstruct(scope, text(id))
@@ -201,9 +202,9 @@ func (p VertaRedisProps) conf() string {
 	return strings.Join(lines, "\n") + "\n"
 }
 
-// startScript writes the access list and becomes Redis. The hash keeps any password intact, whatever its characters,
+// RedisStartScript is what the container runs where a password is asked for: it writes the access list and becomes Redis. The hash keeps any password intact, whatever its characters,
 // where requirepass would need them escaped; and an empty password is refused, not taken for none.
-const startScript = `set -eu
+const RedisStartScript = `set -eu
 if [ -z "$REDISCLI_AUTH" ]; then
   echo "redis: the password in the Secret is empty" >&2
   exit 1
@@ -217,7 +218,7 @@ exec redis-server ` + redisConfigPath + `/redis.conf
 func (p VertaRedisProps) pod(k *kube, configName string) podBuilder {
 	command := []string{"redis-server", redisConfigPath + "/redis.conf"}
 	if *p.Auth.Enabled {
-		command = []string{"sh", "-c", startScript}
+		command = []string{"sh", "-c", RedisStartScript}
 	}
 	p.Command = command
 	mounts := []*k8s.VolumeMount{
@@ -310,5 +311,7 @@ func (p VertaRedisProps) statefulSet(scope constructs.Construct, k *kube, pod po
 			},
 		})
 	}
-	return k8s.NewKubeStatefulSet(scope, text("stateful-set"), &k8s.KubeStatefulSetProps{Metadata: pod.meta(nil), Spec: spec})
+	return k8s.NewKubeStatefulSet(scope, text("stateful-set"), &k8s.KubeStatefulSetProps{
+		Metadata: pod.meta(p.Secrets.workloadAnnotations()), Spec: spec,
+	})
 }

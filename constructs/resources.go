@@ -11,11 +11,11 @@ import (
 // ResourceList is an amount of each compute resource, as Kubernetes quantities. An empty field takes the component's
 // default.
 type ResourceList struct {
-	// CPU in cores, like "500m" or "2". Optional.
+	// CPU in cores, like "500m" or "2". Default: the component's. Optional.
 	CPU string `json:"cpu,omitempty"`
-	// Memory in bytes, like "512Mi". Optional.
+	// Memory in bytes, like "512Mi". Default: the component's. Optional.
 	Memory string `json:"memory,omitempty"`
-	// EphemeralStorage in bytes: logs and emptyDir volumes, like "1Gi". Optional.
+	// EphemeralStorage in bytes: logs and emptyDir volumes, like "1Gi". Default: the component's. Optional.
 	EphemeralStorage string `json:"ephemeral-storage,omitempty"`
 }
 

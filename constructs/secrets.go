@@ -13,6 +13,12 @@ type Secrets struct {
 	Name string `json:"name,omitempty"`
 	// Keys of the Secret, where they are not called as in the contract. Optional.
 	Keys SecretKeys `json:"keys,omitzero"`
+	// Reloader asks Stakater's Reloader, where it is installed, to restart the pods when the Secret changes; without it
+	// a running pod keeps the values that it was started with. Default: false. Optional.
+	Reloader bool `json:"reloader,omitempty"`
+	// Versions of the values by key: any text that changes with the value and does not give it away. Pods carry a hash
+	// of those that they read, so a new value restarts them. Default: none. Optional.
+	Versions map[string]string `json:"-"`
 }
 
 // SecretKeys are the keys of the Secret. Each pod gets only those that its program reads.
@@ -31,7 +37,8 @@ type SecretKeys struct {
 	RedisPassword string `json:"redisPassword,omitempty"`
 	// OpenRouterAPIKey for language models; read by ml. The key may be missing. Default: openrouter-api-key. Optional.
 	OpenRouterAPIKey string `json:"openrouterApiKey,omitempty"`
-	// GeminiAPIKey for rephrasing; read by backend. Not part of the contract: rendered only if set. Optional.
+	// GeminiAPIKey for rephrasing; read by backend. Not part of the contract: rendered only if set.
+	// Default: none. Optional.
 	GeminiAPIKey string `json:"geminiApiKey,omitempty"`
 }
 
@@ -56,7 +63,9 @@ type SecretKey struct {
 func (s Secrets) withDefaults(namePrefix string) Secrets {
 	d := DefaultSecretKeys
 	return Secrets{
-		Name: cmp.Or(s.Name, namePrefix),
+		Reloader: s.Reloader,
+		Versions: s.Versions,
+		Name:     cmp.Or(s.Name, namePrefix),
 		Keys: SecretKeys{
 			DatabaseURL:      cmp.Or(s.Keys.DatabaseURL, d.DatabaseURL),
 			DiscordToken:     cmp.Or(s.Keys.DiscordToken, d.DiscordToken),
@@ -82,12 +91,44 @@ func (s Secrets) Validate() []Fault {
 		{"redisPassword", s.Keys.RedisPassword},
 		{"openrouterApiKey", s.Keys.OpenRouterAPIKey},
 	} {
-		c.secretKey("keys."+k.field, k.key)
+		c.secretKeyName("keys."+k.field, k.key)
 	}
 	if s.Keys.GeminiAPIKey != "" {
-		c.secretKey("keys.geminiApiKey", s.Keys.GeminiAPIKey)
+		c.secretKeyName("keys.geminiApiKey", s.Keys.GeminiAPIKey)
 	}
 	return c.faults
+}
+
+const (
+	annotationSecretsHash = "checksum/secrets"
+	annotationReloader    = "secret.reloader.stakater.com/reload"
+)
+
+// workloadAnnotations are for the Deployment or StatefulSet whose pods read the Secret.
+func (s Secrets) workloadAnnotations() map[string]string {
+	if !s.Reloader {
+		return nil
+	}
+	return map[string]string{annotationReloader: s.Name}
+}
+
+// podAnnotations change when a value changes that one of the containers reads.
+func (s Secrets) podAnnotations(containers []*k8s.Container) map[string]string {
+	read := map[string]string{}
+	for _, c := range containers {
+		for _, v := range deref(c.Env) {
+			if v.ValueFrom == nil || v.ValueFrom.SecretKeyRef == nil || *v.ValueFrom.SecretKeyRef.Name != s.Name {
+				continue
+			}
+			if version, ok := s.Versions[*v.ValueFrom.SecretKeyRef.Key]; ok {
+				read[*v.ValueFrom.SecretKeyRef.Key] = version
+			}
+		}
+	}
+	if len(read) == 0 {
+		return nil
+	}
+	return map[string]string{annotationSecretsHash: hashOf(read)}
 }
 
 func (s Secrets) key(key string) SecretKey { return SecretKey{Name: s.Name, Key: key} }

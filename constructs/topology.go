@@ -1,16 +1,17 @@
 package constructs
 
-// Peer is one end of an [Edge]: pods of this installation, or something outside it.
+// Peer is one end of an [Edge]: pods of this installation, or something outside it. Where one is set, it takes the place
+// of its default as a whole.
 type Peer struct {
 	// Name for people: an object name like "verta-backend" for pods, a word like "internet" for the rest.
 	Name string `json:"-"`
-	// PodSelector picks pods. Where Namespace is empty, pods of the policy's own namespace. Optional.
+	// PodSelector picks pods. Where Namespace is empty, pods of the policy's own namespace. Default: none. Optional.
 	PodSelector map[string]string `json:"podSelector,omitempty"`
-	// Namespace is the name of the namespace that the pods are in. Optional.
+	// Namespace is the name of the namespace that the pods are in. Default: none. Optional.
 	Namespace string `json:"namespace,omitempty"`
-	// CIDRs of addresses, for what is not a pod. Optional.
+	// CIDRs of addresses, for what is not a pod. Default: none. Optional.
 	CIDRs []string `json:"cidrs,omitempty"`
-	// ExceptCIDRs are taken out of CIDRs. Optional.
+	// ExceptCIDRs are taken out of CIDRs. Default: none. Optional.
 	ExceptCIDRs []string `json:"exceptCIDRs,omitempty"`
 }
 

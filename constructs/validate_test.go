@@ -84,8 +84,16 @@ func TestBackendFaults(t *testing.T) {
 			`extraEnv[0].name: "DATABASE_URL" is set already; fix: remove it here; its value comes from the Secret or another entry`},
 		{"selector label", func(p *VertaBackendProps) { p.PodLabels = map[string]string{labelComponent: "x"} },
 			`podLabels.app.kubernetes.io/component: "x" would take the pods out of their selector; fix: choose another label`},
-		{"sidecar", func(p *VertaBackendProps) { p.Sidecars = []*k8s.Container{{Name: new("x")}} },
-			`sidecars[0]: "(incomplete)" is not a container; fix: set name and image`},
+		{"sidecar without image", func(p *VertaBackendProps) { p.Sidecars = []*k8s.Container{{Name: new("x")}} },
+			`containers[0].image: "(none)" is required for the container x; fix: name the image`},
+		{"sidecar without name", func(p *VertaBackendProps) { p.Sidecars = []*k8s.Container{{Image: new("x")}} },
+			`sidecars[0].name: "(none)" is required; fix: set it`},
+		{"incomplete volume", func(p *VertaBackendProps) {
+			p.ExtraVolumes = []*k8s.Volume{{Name: new("x"), ConfigMap: &k8s.ConfigMapVolumeSource{Items: &[]*k8s.KeyToPath{{Key: new("k")}}}}}
+		},
+			`extraVolumes[0].configMap.items[0].path: "(none)" is required; fix: set it`},
+		{"nothing for a toleration", func(p *VertaBackendProps) { p.Tolerations = []*k8s.Toleration{nil} },
+			`tolerations[0]: "(nothing)" is empty; fix: write it, or remove it`},
 		{"several published backends", func(p *VertaBackendProps) { p.ImageSet, p.Replicas = ImagesPublished, new(2) },
 			`replicas: 2 is more than the published images allow: one process holds the Discord gateway, the workers and the schedulers, a second one answers every event again; fix: set 1, or use images built to the design (imageSet: design)`},
 	} {
@@ -216,7 +224,7 @@ func TestExternalRedisFaults(t *testing.T) {
 		`host: "redis://x" is not a host name or IP address; fix: leave out scheme, port and path, like redis.example.com`,
 		`port: 0 is out of range; fix: use a whole number from 1 to 65535`,
 		`passwordSecret.name: "" is required; fix: name the Secret`,
-		`passwordSecret.key: "" is not a key of a Secret; fix: use letters, digits, '-', '_' and '.', at most 253`,
+		`passwordSecret.key: (not shown) is not a key of a Secret; fix: name the key, not its value; use letters, digits, '-', '_' and '.', at most 253`,
 	}, lines(ExternalRedis("redis://x", 0, &SecretKey{}).Validate()))
 	assert.Empty(t, ExternalRedis("10.0.0.5", 6379, nil).Validate())
 }
@@ -237,7 +245,7 @@ func TestDefaultsDoNotTouchTheCallersProps(t *testing.T) {
 	p := VertaBackendProps{}
 	p.Autoscaling = &Autoscaling{}
 	p.PodLabels = map[string]string{"example.com/team": "a"}
-	p.withDefaults()
+	p.WithDefaults()
 	assert.Equal(t, &Autoscaling{}, p.Autoscaling)
 	assert.Equal(t, map[string]string{"example.com/team": "a"}, p.PodLabels)
 	sidecar := &k8s.Container{Name: new("x")}

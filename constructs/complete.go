@@ -1,0 +1,46 @@
+package constructs
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+)
+
+// complete reports objects of the user's that lack what Kubernetes requires, before the bindings panic over them. The
+// bindings mark their required fields with a tag.
+func complete[T any](c *checker, field string, items ...*T) {
+	for i, item := range items {
+		checkComplete(c, fmt.Sprintf("%s[%d]", field, i), reflect.ValueOf(item))
+	}
+}
+
+func checkComplete(c *checker, at string, v reflect.Value) {
+	switch v.Kind() {
+	case reflect.Pointer:
+		if v.IsNil() {
+			c.add(at, "(nothing)", "is empty", "write it, or remove it")
+			return
+		}
+		checkComplete(c, at, v.Elem())
+	case reflect.Slice:
+		for i := range v.Len() {
+			checkComplete(c, fmt.Sprintf("%s[%d]", at, i), v.Index(i))
+		}
+	case reflect.Map:
+		for _, key := range v.MapKeys() {
+			checkComplete(c, fmt.Sprintf("%s.%v", at, key), v.MapIndex(key))
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			tag := v.Type().Field(i).Tag
+			name, _, _ := strings.Cut(tag.Get("json"), ",")
+			switch field := v.Field(i); {
+			case !field.IsZero():
+				checkComplete(c, at+"."+name, field)
+			case tag.Get("field") == "required":
+				c.add(at+"."+name, "(none)", "is required", "set it")
+			}
+		}
+	default: // texts, numbers, and interfaces of the bindings
+	}
+}
