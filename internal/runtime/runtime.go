@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"sync"
 
 	"github.com/aws/jsii-runtime-go"
 )
@@ -16,8 +17,10 @@ const jsiiNode = "JSII_NODE"
 var errNoNode = errors.New("node.js was not found, and cdk8s runs on it: run `make deps`, install Node.js 18 or later, or set JSII_NODE to its path")
 
 // UseNode picks the Node.js that the jsii runtime will start: JSII_NODE, else the one that package.json pins, else the
-// one on the PATH.
-func UseNode() error {
+// one on the PATH. It does so once in a process; call it before anything is made with the bindings.
+func UseNode() error { return useNode() }
+
+var useNode = sync.OnceValue(func() error {
 	// The bindings prepare a process when they are loaded, with the environment of that moment. Closing it, which has
 	// not been started yet, has the next call prepare one that sees what is set here.
 	jsii.Close()
@@ -35,7 +38,7 @@ func UseNode() error {
 		setDefault("JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION", "true"),
 		setDefault("JSII_SILENCE_WARNING_UNTESTED_NODE_VERSION", "true"),
 	)
-}
+})
 
 // pinnedNode is the Node.js among the npm packages of the nearest folder that has any, as npm itself looks for them.
 func pinnedNode() string {

@@ -11,6 +11,7 @@ import (
 	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 
 	"github.com/niekcandaele/verta-cdk8s/constructs"
+	"github.com/niekcandaele/verta-cdk8s/internal/files"
 	"github.com/niekcandaele/verta-cdk8s/internal/runtime"
 )
 
@@ -20,11 +21,11 @@ const DefaultOutdir = "dist"
 // Outdir is the folder that manifests are written to.
 func Outdir() string { return cmp.Or(os.Getenv("CDK8S_OUTDIR"), DefaultOutdir) }
 
-// Run lets build fill an app and writes its manifests to outdir, every file whole or not at all: they are synthesized
-// elsewhere first, so faults leave outdir as it was. It returns the paths that were written.
+// Run lets build fill an app and writes its manifests, and more files, to outdir, all of them or none: they are
+// synthesized elsewhere first, so faults leave outdir as it was. It returns the paths that were written.
 //
 // It may be called once in a process: standard error is gone from os.Stderr afterwards (keep it if you need it).
-func Run(outdir string, build func(app cdk8s.App)) (paths []string, err error) {
+func Run(outdir string, build func(app cdk8s.App), more ...files.File) (paths []string, err error) {
 	if err := runtime.UseNode(); err != nil {
 		return nil, err
 	}
@@ -37,7 +38,7 @@ func Run(outdir string, build func(app cdk8s.App)) (paths []string, err error) {
 	if err := synthesize(staging, build); err != nil {
 		return nil, err
 	}
-	return publish(staging, outdir)
+	return publish(staging, outdir, more)
 }
 
 func synthesize(staging string, build func(app cdk8s.App)) (err error) {
@@ -59,54 +60,30 @@ func synthesize(staging string, build func(app cdk8s.App)) (err error) {
 	return nil
 }
 
-// publish moves the files of staging to outdir. Each is written beside its place first and renamed into it last, when
-// all are there: a full disk or an interruption leaves the previous files, never half of one.
-func publish(staging, outdir string) ([]string, error) {
+// publish puts the files of staging, and more, into outdir: all or none.
+func publish(staging, outdir string, more []files.File) ([]string, error) {
 	entries, err := os.ReadDir(staging)
 	if err != nil {
 		return nil, err
 	}
-	if err := os.MkdirAll(outdir, 0o755); err != nil {
-		return nil, err
-	}
-	pending := map[string]string{} // temporary file -> its place
-	defer func() {
-		for temporary := range pending {
-			os.Remove(temporary)
-		}
-	}()
-	var paths []string
+	var all []files.File
 	for _, e := range entries {
 		content, err := os.ReadFile(filepath.Join(staging, e.Name()))
 		if err != nil {
 			return nil, err
 		}
-		temporary, err := writeBeside(outdir, content)
-		if err != nil {
-			return nil, err
-		}
-		place := filepath.Join(outdir, e.Name())
-		pending[temporary] = place
-		paths = append(paths, place)
+		all = append(all, files.File{Name: e.Name(), Content: content, Mode: 0o644})
 	}
-	for temporary, place := range pending {
-		if err := os.Rename(temporary, place); err != nil {
-			return nil, err
-		}
-		delete(pending, temporary)
+	all = append(all, more...)
+	if err := os.MkdirAll(outdir, 0o755); err != nil {
+		return nil, err
+	}
+	if err := files.Write(outdir, all...); err != nil {
+		return nil, err
+	}
+	var paths []string
+	for _, f := range all {
+		paths = append(paths, filepath.Join(outdir, f.Name))
 	}
 	return paths, nil
-}
-
-func writeBeside(dir string, content []byte) (path string, err error) {
-	f, err := os.CreateTemp(dir, ".verta-*.tmp")
-	if err != nil {
-		return "", err
-	}
-	_, err = f.Write(content)
-	err = errors.Join(err, f.Chmod(0o644), f.Sync(), f.Close())
-	if err != nil {
-		os.Remove(f.Name())
-	}
-	return f.Name(), err
 }

@@ -44,7 +44,7 @@ func read(t *testing.T, dir string) map[string]string {
 
 func TestPublishReplacesWholeFiles(t *testing.T) {
 	outdir := fill(t, map[string]string{"a.yaml": "old", "other.yaml": "kept"})
-	paths, err := publish(fill(t, map[string]string{"a.yaml": "new", "b.yaml": "new"}), outdir)
+	paths, err := publish(fill(t, map[string]string{"a.yaml": "new", "b.yaml": "new"}), outdir, nil)
 	require.NoError(t, err)
 	assert.Equal(t, []string{filepath.Join(outdir, "a.yaml"), filepath.Join(outdir, "b.yaml")}, paths)
 	assert.Equal(t, map[string]string{"a.yaml": "new", "b.yaml": "new", "other.yaml": "kept"}, read(t, outdir))
@@ -58,14 +58,14 @@ func TestPublishFailsWhole(t *testing.T) {
 	outdir := fill(t, map[string]string{"a.yaml": "old"})
 	staging := fill(t, map[string]string{"a.yaml": "new"})
 	require.NoError(t, os.Mkdir(filepath.Join(staging, "b.yaml"), 0o700)) // reading it as a file fails
-	_, err := publish(staging, outdir)
+	_, err := publish(staging, outdir, nil)
 	require.Error(t, err)
 	assert.Equal(t, map[string]string{"a.yaml": "old"}, read(t, outdir))
 }
 
 func TestPublishSaysThatOutdirIsAFile(t *testing.T) {
 	dir := fill(t, map[string]string{"dist": ""})
-	_, err := publish(t.TempDir(), filepath.Join(dir, "dist"))
+	_, err := publish(t.TempDir(), filepath.Join(dir, "dist"), nil)
 	assert.ErrorContains(t, err, "dist: not a directory")
 }
 
