@@ -1,9 +1,13 @@
 package apps
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/niekcandaele/verta-cdk8s/constructs"
+	"github.com/niekcandaele/verta-cdk8s/internal/overlay"
 )
 
 // Environment is a name and the values that belong to it.
@@ -12,39 +16,90 @@ type Environment struct {
 	Name string
 	// Values of the environment.
 	Values func() Values
+
+	origins overlay.Origins
 }
 
 // StackID names the environment's chart and so its file: verta-prod, dist/verta-prod.k8s.yaml.
 func (e Environment) StackID() string { return "verta-" + e.Name }
 
-// Environments are all that there are, in the order in which they are synthesized.
+// WithSecretVersions returns the environment with versions of its secret values, by key; see constructs.Secrets.
+func (e Environment) WithSecretVersions(versions map[string]string) Environment {
+	values := e.Values()
+	values.Secrets.Versions = versions
+	e.Values = func() Values { return values }
+	return e
+}
+
+// Validate returns every fault of the environment's values, each with its name and the place where the value was set.
+func (e Environment) Validate() []constructs.Fault {
+	return e.located(e.Values().Validate())
+}
+
+func (e Environment) located(faults []constructs.Fault) []constructs.Fault {
+	faults = constructs.PrefixFaults(faults, e.StackID(), "")
+	for i := range faults {
+		faults[i].Source = e.origins.Of(faults[i].Field)
+	}
+	return faults
+}
+
+// Environments are those that ship, in the order in which they are synthesized. Values files may define more.
 var Environments = []Environment{
 	{Name: "dev", Values: Dev},
 	{Name: "prod", Values: Prod},
 }
 
-// Select returns the environments of these names, or all of them where there is no name. An unknown name is an error
-// that lists the known ones.
-func Select(names ...string) ([]Environment, error) {
-	if len(names) == 0 {
-		return Environments, nil
-	}
+// Select returns the environments of these names. An unknown name is an error that lists the known ones.
+func Select(environments []Environment, names ...string) ([]Environment, error) {
 	var selected []Environment
 	for _, name := range names {
-		i := slices.IndexFunc(Environments, func(e Environment) bool { return e.Name == name })
+		i := slices.IndexFunc(environments, func(e Environment) bool { return e.Name == name })
 		if i < 0 {
-			return nil, fmt.Errorf("unknown environment %q; known: %s", name, strings.Join(Names(), ", "))
+			return nil, fmt.Errorf("unknown environment %q; known: %s", name, strings.Join(Names(environments), ", "))
 		}
-		selected = append(selected, Environments[i])
+		if !slices.ContainsFunc(selected, func(e Environment) bool { return e.Name == name }) {
+			selected = append(selected, environments[i])
+		}
 	}
 	return selected, nil
 }
 
-// Names of all environments.
-func Names() []string {
-	names := make([]string, len(Environments))
-	for i, e := range Environments {
+// Names of environments, in their order.
+func Names(environments []Environment) []string {
+	names := make([]string, len(environments))
+	for i, e := range environments {
 		names[i] = e.Name
 	}
 	return names
+}
+
+// ValidateTogether returns every fault of several environments, and those that only show between them.
+func ValidateTogether(environments []Environment) []constructs.Fault {
+	var faults []constructs.Fault
+	type place struct{ namespace, prefix string }
+	taken := map[place]string{}
+	inline := ""
+	for _, e := range environments {
+		faults = append(faults, e.Validate()...)
+		v := e.Values()
+		at := place{v.Namespace.Name, cmp.Or(v.Global.NamePrefix, constructs.DefaultNamePrefix)}
+		if other, ok := taken[at]; ok {
+			faults = append(faults, e.located([]constructs.Fault{{
+				Field: "namespace.name", Value: fmt.Sprintf("%q", at.namespace), Problem: "holds " + other + " already, with the same names",
+				Fix: "set another namespace.name, or another global.namePrefix",
+			}})...)
+		}
+		taken[at] = e.StackID()
+		if v.Secrets.Source == SecretsInline {
+			if inline != "" {
+				faults = append(faults, e.located([]constructs.Fault{{
+					Field: "secrets.source", Value: SecretsInline, Problem: "would give " + e.Name + " the credentials of " + inline,
+					Fix: "synthesize one environment with inline secrets at a time: --env " + e.Name,
+				}})...)
+			}
+			inline = e.Name
+		}
+	}
+	return faults
 }

@@ -16,6 +16,8 @@ import (
 type VertaStack struct {
 	Chart           cdk8s.Chart
 	Namespace       *constructs.VertaNamespace
+	ExternalSecret  *constructs.VertaExternalSecret
+	SealedSecret    cdk8s.ApiObject
 	Redis           *constructs.VertaRedis
 	ML              *constructs.VertaML
 	Backend         *constructs.VertaBackend
@@ -39,9 +41,11 @@ func NewVertaStack(scope jsiiconstructs.Construct, id string, values Values) *Ve
 		DisableResourceNameHashes: jsii.Bool(true),
 	})
 
-	if values.createsNamespace() {
+	if values.CreatesNamespace() {
 		s.Namespace = constructs.NewVertaNamespace(s.Chart, "namespace", values.namespace())
 	}
+
+	s.addSecret(values)
 
 	redis := values.externalRedis()
 	if values.runsRedis() {
@@ -75,6 +79,17 @@ func NewVertaStack(scope jsiiconstructs.Construct, id string, values Values) *Ve
 		s.NetworkPolicies = constructs.NewVertaNetworkPolicies(s.Chart, "network-policies", policies)
 	}
 	return s
+}
+
+// addSecret makes what brings the Secret, where the source is part of the stack.
+func (s *VertaStack) addSecret(values Values) {
+	switch values.Secrets.Source {
+	case SecretsExternal:
+		s.ExternalSecret = constructs.NewVertaExternalSecret(s.Chart, "secret", values.externalSecret())
+	case SecretsSealed:
+		manifest, _ := values.sealedSecret() // validated
+		s.SealedSecret = constructs.NewVertaManifest(s.Chart, "secret", manifest)
+	}
 }
 
 func (s *VertaStack) endpoints() []*constructs.Endpoint {

@@ -16,6 +16,7 @@ func (v Values) Validate() []constructs.Fault {
 	}
 	add("", v.namespace().Validate())
 	add("secrets", v.Secrets.Validate())
+	add("secrets", v.checkSecrets())
 	if v.runsRedis() {
 		add("redis", v.redis().Validate())
 	} else {

@@ -16,7 +16,7 @@ type Values struct {
 	// Database outside the cluster.
 	Database Database `json:"database,omitzero"`
 	// Secrets says where the credentials are.
-	Secrets constructs.Secrets `json:"secrets,omitzero"`
+	Secrets Secrets `json:"secrets,omitzero"`
 
 	// Backend is the API and the queue workers.
 	Backend constructs.VertaBackendProps `json:"backend,omitzero"`
@@ -96,9 +96,11 @@ type NetworkPolicies struct {
 	constructs.VertaNetworkPoliciesProps
 }
 
-func (v Values) createsNamespace() bool { return on(v.Namespace.Create) }
-func (v Values) runsRedis() bool        { return on(v.Redis.Enabled) }
-func (v Values) hasIngress() bool       { return on(v.Ingress.Enabled) }
+// CreatesNamespace tells whether the stack makes its Namespace.
+func (v Values) CreatesNamespace() bool { return on(v.Namespace.Create) }
+
+func (v Values) runsRedis() bool  { return on(v.Redis.Enabled) }
+func (v Values) hasIngress() bool { return on(v.Ingress.Enabled) }
 
 // on is a switch that is on unless it says otherwise.
 func on(b *bool) bool { return b == nil || *b }
@@ -109,7 +111,7 @@ func on(b *bool) bool { return b == nil || *b }
 func (v Values) pod(p constructs.PodProps) constructs.PodProps {
 	p.NamePrefix = v.Global.NamePrefix
 	p.ImageSet = v.Global.ImageSet
-	p.Secrets = v.Secrets
+	p.Secrets = v.Secrets.Secrets
 	if len(p.ImagePullSecrets) == 0 {
 		p.ImagePullSecrets = slices.Clone(v.Global.ImagePullSecrets)
 	}

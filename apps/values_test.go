@@ -53,13 +53,11 @@ func TestFaultsUseTheWordsOfTheValues(t *testing.T) {
 }
 
 func TestSelect(t *testing.T) {
-	all, err := Select()
+	one, err := Select(Environments, "prod", "prod")
 	require.NoError(t, err)
-	assert.Len(t, all, 2)
-	one, err := Select("prod")
-	require.NoError(t, err)
+	require.Len(t, one, 1)
 	assert.Equal(t, "verta-prod", one[0].StackID())
-	_, err = Select("staging")
+	_, err = Select(Environments, "staging")
 	assert.EqualError(t, err, `unknown environment "staging"; known: dev, prod`)
 }
 

@@ -1,0 +1,134 @@
+package apps
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
+
+	"github.com/niekcandaele/verta-cdk8s/constructs"
+)
+
+// The names of what keeps an environment from being fit for production. Each can be allowed by its name, not all at once.
+const (
+	MutableTag        = "mutable-tag"
+	PlaceholderDomain = "placeholder-domain"
+	SampleSecret      = "sample-secret"
+	RedisPassword     = "redis-password"
+	RedisPersistence  = "redis-persistence"
+	MissingLimits     = "missing-limits"
+	SingleReplica     = "single-replica"
+)
+
+// ReadinessChecks are the names of all of them.
+var ReadinessChecks = []string{
+	MutableTag, PlaceholderDomain, SampleSecret, RedisPassword, RedisPersistence, MissingLimits, SingleReplica,
+}
+
+// NotReady returns everything that keeps the environment from being fit for production, but what is allowed by name.
+// samples are the keys of the Secret whose values look like those of an example; only inline secrets can be looked at.
+func (e Environment) NotReady(allowed, samples []string) []constructs.Fault {
+	var faults []constructs.Fault
+	for _, p := range e.Values().problems(samples) {
+		if !slices.Contains(allowed, p.name) {
+			p.fault.Fix += "; or allow it: --allow " + p.name
+			p.fault.Problem += " [" + p.name + "]"
+			faults = append(faults, p.fault)
+		}
+	}
+	return e.located(faults)
+}
+
+type problem struct {
+	name  string
+	fault constructs.Fault
+}
+
+func (v Values) problems(samples []string) []problem {
+	var found []problem
+	add := func(name, field, value, what, fix string) {
+		found = append(found, problem{name, constructs.Fault{Field: field, Value: value, Problem: what, Fix: fix}})
+	}
+	for _, c := range v.components() {
+		if c.pod.Image.Digest == "" && mutable(c.pod.Image.Tag) {
+			add(MutableTag, c.name+".image.tag", fmt.Sprintf("%q", c.pod.Image.Tag), "can mean another image tomorrow", "pin a version, or a digest")
+		}
+		for _, user := range []struct {
+			field      string
+			containers []*k8s.Container
+		}{{"initContainers", c.pod.InitContainers}, {"sidecars", c.pod.Sidecars}} {
+			for i, container := range user.containers {
+				if container.Resources == nil || container.Resources.Limits == nil {
+					add(MissingLimits, fmt.Sprintf("%s.%s[%d].resources.limits", c.name, user.field, i), "(none)",
+						"lets one container take the whole node", "set limits for cpu and memory")
+				}
+			}
+		}
+		if c.replicas == 1 && c.several {
+			add(SingleReplica, c.name+".replicas", "1", "is down whenever its node is", "set 2 or more, or autoscaling.minReplicas")
+		}
+	}
+	if placeholder(v.Global.Domain) {
+		add(PlaceholderDomain, "global.domain", fmt.Sprintf("%q", v.Global.Domain), "belongs to nobody", "set the host name that users open")
+	}
+	for _, key := range samples {
+		add(SampleSecret, "secrets."+key, "(not shown)", "looks like the value of an example", "set a real one")
+	}
+	if v.runsRedis() && !on(v.Redis.Auth.Enabled) {
+		add(RedisPassword, "redis.auth.enabled", "false", "lets every pod that reaches Redis read and write the queues", "remove it")
+	}
+	if !v.runsRedis() && v.Redis.External.PasswordSecret == nil {
+		add(RedisPassword, "redis.external.passwordSecret", "(none)", "connects without a password", "name the Secret and its key")
+	}
+	if v.runsRedis() && !on(v.Redis.Persistence.Enabled) {
+		add(RedisPersistence, "redis.persistence.enabled", "false", "loses all queued work at a restart", "remove it")
+	}
+	return found
+}
+
+// component is what the checks look at of each.
+type component struct {
+	name     string
+	pod      constructs.PodProps
+	replicas int
+	// several tells that the component is meant to have more than one replica.
+	several bool
+}
+
+func (v Values) components() []component {
+	backend, frontend, ml := v.backend().WithDefaults(), v.frontend().WithDefaults(), v.ml().WithDefaults()
+	all := []component{
+		{"backend", backend.PodProps, backend.FewestReplicas(), v.Global.ImageSet != constructs.ImagesPublished},
+		{"frontend", frontend.PodProps, frontend.FewestReplicas(), true},
+		{"ml", ml.PodProps, ml.FewestReplicas(), false}, // the design's is a single instance
+	}
+	if v.runsRedis() {
+		all = append(all, component{"redis", v.redis().WithDefaults().PodProps, 1, false})
+	}
+	return all
+}
+
+// mutable tags are moved from image to image: no tag at all, words, and versions that leave parts open.
+func mutable(tag string) bool {
+	switch tag {
+	case "", "latest", "main", "master", "dev", "develop", "edge", "nightly", "stable":
+		return true
+	}
+	version, suffix, _ := strings.Cut(strings.TrimPrefix(tag, "v"), "-")
+	if suffix != "" && strings.Trim(suffix, "0123456789-") == "" {
+		return false // a date
+	}
+	numbers := strings.Trim(version, "0123456789.") == ""
+	return numbers && strings.Count(version, ".") < 2
+}
+
+// placeholder domains are reserved by RFC 2606 and RFC 6761, or reach only this machine.
+func placeholder(domain string) bool {
+	for _, reserved := range []string{"example.com", "example.org", "example.net", "example", "test", "invalid", "localhost", "local"} {
+		if domain == reserved || strings.HasSuffix(domain, "."+reserved) {
+			return true
+		}
+	}
+	return false
+}
