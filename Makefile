@@ -34,6 +34,11 @@ test: deps ## Run all tests
 	go test -count=1 ./...
 	cd test/schema && go test -count=1 ./...
 
+.PHONY: fuzz
+fuzz: ## Feed the values decoder anything, for ten seconds each
+	go test ./internal/overlay -run='^$$' -fuzz=FuzzLayer -fuzztime=10s
+	go test ./apps -run='^$$' -fuzz=FuzzValues -fuzztime=10s
+
 ## Gates
 
 .PHONY: lint

@@ -22,6 +22,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -53,6 +55,9 @@ func TestManifests(t *testing.T) {
 				name = filepath.ToSlash(name)
 				t.Run(name, func(t *testing.T) {
 					for _, o := range objects(t, file) {
+						if custom(o) {
+							continue
+						}
 						id := o.GetKind() + "/" + o.GetName()
 						t.Run(id, func(t *testing.T) {
 							if err := check(v, o.document); err != nil {
@@ -124,6 +129,12 @@ type object struct {
 	document []byte
 }
 
+// custom tells resources whose schema is not Kubernetes' but their operator's.
+func custom(o object) bool {
+	group := o.GroupVersionKind().Group
+	return group == "external-secrets.io" || group == "bitnami.com"
+}
+
 func newValidator(t *testing.T, version string) *validator.Validator {
 	t.Helper()
 	v, err := validator.New(openapiclient.NewHardcodedBuiltins(version))
@@ -149,6 +160,8 @@ func manifestFiles(t *testing.T) []string {
 	t.Helper()
 	files, err := filepath.Glob(distFolder + "/*.k8s.yaml")
 	require.NoError(t, err)
+	// Inline secrets lie there too, and failures would show them.
+	files = slices.DeleteFunc(files, func(file string) bool { return strings.HasSuffix(file, "-secrets.k8s.yaml") })
 	require.GreaterOrEqual(t, len(files), 2, "dist must hold the manifests of dev and prod")
 
 	err = filepath.WalkDir(snapshots, func(path string, entry fs.DirEntry, err error) error {

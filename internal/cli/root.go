@@ -1,0 +1,134 @@
+// Package cli is the command line: flags in, calls to the packages that do the work, errors out.
+package cli
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
+	"github.com/spf13/cobra"
+
+	"github.com/niekcandaele/verta-cdk8s/apps"
+	"github.com/niekcandaele/verta-cdk8s/constructs"
+	"github.com/niekcandaele/verta-cdk8s/internal/files"
+	"github.com/niekcandaele/verta-cdk8s/internal/inline"
+	"github.com/niekcandaele/verta-cdk8s/internal/synth"
+)
+
+// New is the whole command. Run without a subcommand it synthesizes, as cdk8s expects of an app.
+func New() *cobra.Command {
+	var o options
+	var strict bool
+	root := &cobra.Command{
+		Use:               "verta-cdk8s",
+		Short:             "Synthesize Verta's Kubernetes manifests to dist/ (or CDK8S_OUTDIR)",
+		Args:              cobra.NoArgs,
+		SilenceErrors:     true,
+		SilenceUsage:      true,
+		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			chosen, err := o.load(strict)
+			if err != nil {
+				return err
+			}
+			paths, err := chosen.synthesize()
+			for _, path := range paths {
+				fmt.Fprintln(cmd.OutOrStdout(), path)
+			}
+			return err
+		},
+	}
+	o.register(root)
+	root.Flags().BoolVar(&strict, "strict", false, "refuse what is not fit for production, as check does")
+	root.AddCommand(newCheck(), newImportHelmValues())
+	return root
+}
+
+// options are the flags that say what is synthesized or checked.
+type options struct {
+	apps.Request
+	allow []string
+}
+
+func (o *options) register(cmd *cobra.Command) {
+	f := cmd.Flags()
+	f.StringSliceVar(&o.Names, "env", environmentNames(), "environments: "+strings.Join(apps.Names(apps.Environments), ", ")+
+		", or what a values file defines (default: VERTA_ENV, else those that values files define, else all)")
+	f.StringArrayVar(&o.Files, "values", filepath.SplitList(os.Getenv("VERTA_VALUES")),
+		"values file to lay over the environments, or that defines one; repeatable (default: VERTA_VALUES)")
+	f.StringArrayVar(&o.Sets, "set", nil, "single value like backend.image.tag=1.2.3, laid over the files; repeatable")
+	f.StringSliceVar(&o.allow, "allow", nil, "check to leave out of --strict: "+strings.Join(apps.ReadinessChecks, ", "))
+}
+
+// environmentNames are those that VERTA_ENV holds.
+func environmentNames() []string {
+	return strings.FieldsFunc(os.Getenv("VERTA_ENV"), func(r rune) bool { return r == ',' || r == ' ' })
+}
+
+// selection is what is synthesized: environments without faults, and the Secrets that go with them.
+type selection struct {
+	environments []apps.Environment
+	secrets      map[string]*inline.Secret // by the environment's name
+}
+
+// load returns the environments, or every fault of them. Nothing is written, and Node.js is not needed.
+func (o *options) load(strict bool) (selection, error) {
+	for _, name := range o.allow {
+		if !slices.Contains(apps.ReadinessChecks, name) {
+			return selection{}, fmt.Errorf("unknown check %q; known: %s", name, strings.Join(apps.ReadinessChecks, ", "))
+		}
+	}
+	environments, err := apps.Load(o.Request)
+	if err != nil {
+		return selection{}, err
+	}
+	s := selection{environments, map[string]*inline.Secret{}}
+	faults := apps.ValidateTogether(environments)
+	for i, e := range environments {
+		if e.Values().Secrets.Source == apps.SecretsInline {
+			secret, found := inline.Resolve(e)
+			faults = append(faults, found...)
+			if secret != nil {
+				s.secrets[e.Name] = secret
+				s.environments[i] = e.WithSecretVersions(secret.Versions)
+			}
+		}
+		if strict {
+			faults = append(faults, e.NotReady(o.allow, s.samples(e.Name))...)
+		}
+	}
+	if len(faults) > 0 {
+		return selection{}, &constructs.InvalidPropsError{Faults: faults}
+	}
+	return s, nil
+}
+
+func (s selection) samples(name string) []string {
+	if secret := s.secrets[name]; secret != nil {
+		return secret.Samples
+	}
+	return nil
+}
+
+// synthesize writes the manifests, and the Secrets to files of their own that only their owner may read.
+func (s selection) synthesize() ([]string, error) {
+	var more []files.File
+	for _, e := range s.environments {
+		secret := s.secrets[e.Name]
+		if secret == nil {
+			continue
+		}
+		if err := secret.Keep(); err != nil {
+			return nil, err
+		}
+		more = append(more, files.File{Name: e.StackID() + "-secrets.k8s.yaml", Content: secret.Manifest, Mode: 0o600})
+	}
+	return synth.Run(synth.Outdir(), func(app cdk8s.App) {
+		for _, e := range s.environments {
+			apps.NewVertaStack(app, e.StackID(), e.Values())
+		}
+	}, more...)
+}
