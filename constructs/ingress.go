@@ -127,6 +127,12 @@ func (p VertaIngressProps) Validate() []Fault {
 	c.domain("host", p.Host)
 	c.oneOf("class", p.Class, ClassNginx, ClassALB)
 	c.annotations("annotations", p.Annotations)
+	for _, key := range sortedKeys(p.Annotations) {
+		if strings.HasSuffix(key, "-source-range") {
+			c.add("annotations."+key, p.Annotations[key], "would take the place of the allow-list on the private paths",
+				"list the addresses in allowedCIDRs, and remove it here")
+		}
+	}
 	c.cidrs("allowedCIDRs", p.AllowedCIDRs)
 	c.between("timeoutSeconds", p.TimeoutSeconds, 1, 4000)
 	if !nginxSize.MatchString(p.BodySize) {

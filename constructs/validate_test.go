@@ -179,6 +179,10 @@ func TestIngressFaults(t *testing.T) {
 			`allowedCIDRs[0]: "203.0.113.7" is not a CIDR; fix: use an address and a prefix length, like 203.0.113.0/24 or 203.0.113.7/32`},
 		{"bits beyond the prefix", func(p *VertaIngressProps) { p.AllowedCIDRs = []string{"203.0.113.7/24"} },
 			`allowedCIDRs[0]: "203.0.113.7/24" has bits set beyond its prefix length; fix: did you mean 203.0.113.0/24?`},
+		{"allow-list by annotation", func(p *VertaIngressProps) {
+			p.Annotations = map[string]string{"nginx.ingress.kubernetes.io/whitelist-source-range": "0.0.0.0/0"}
+		},
+			`annotations.nginx.ingress.kubernetes.io/whitelist-source-range: "0.0.0.0/0" would take the place of the allow-list on the private paths; fix: list the addresses in allowedCIDRs, and remove it here`},
 		{"body size", func(p *VertaIngressProps) { p.BodySize = "10Mi" },
 			`bodySize: "10Mi" is not a size as nginx writes them; fix: use a whole number and k, m or g, like 10m`},
 		{"TLS without a certificate", func(p *VertaIngressProps) { p.TLS.Enabled = true },
