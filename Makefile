@@ -33,6 +33,7 @@ synth: deps ## Write the manifests to dist/
 test: deps ## Run all tests
 	go test -count=1 ./...
 	cd test/schema && go test -count=1 ./...
+	cd tools/docs && go test -count=1 ./...
 
 .PHONY: fuzz
 fuzz: ## Feed the values decoder anything, for ten seconds each
@@ -50,12 +51,17 @@ verify: deps ## Format, vet, lint, regenerate; fail on any difference
 	scripts/verify.sh
 
 .PHONY: update
-update: deps ## Format and regenerate: imports/, dist/, snapshots
+update: deps ## Format and regenerate: imports/, dist/, docs/, snapshots
 	gofmt -w $$(git ls-files '*.go' ':!imports/*')
 	scripts/imports.sh
 	go test -count=1 ./test -update
 	go run .
+	scripts/docs.sh
 
 .PHONY: imports
 imports: deps ## Generate imports/ again
 	scripts/imports.sh
+
+.PHONY: docs
+docs: ## Generate the configuration reference and schema
+	scripts/docs.sh

@@ -20,7 +20,7 @@ if [ "$(go version "$bin" 2>/dev/null | awk '{ print $NF }')" != "$(go env GOVER
 fi
 
 status=0
-for mod in go.mod test/*/go.mod; do
+for mod in go.mod test/*/go.mod tools/*/go.mod; do
   [ -f "$mod" ] || continue
   module=$(dirname "$mod")
   echo "lint: golangci-lint $version on $module"
