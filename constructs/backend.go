@@ -50,7 +50,7 @@ type VertaBackendProps struct {
 	PublicURL string `json:"-"`
 	// DatabasePort of the external TiDB, for the network policy; the connection itself is in the Secret. In values
 	// database.port takes its place. Default: 4000. Optional.
-	DatabasePort int `json:"databasePort,omitempty"`
+	DatabasePort int `json:"-"`
 	// Config of the program. Optional.
 	Config BackendConfig `json:"config,omitzero"`
 	// Migration of the database, before each start. Optional.

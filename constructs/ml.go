@@ -35,7 +35,7 @@ type VertaMLProps struct {
 
 	// DatabasePort of the external TiDB, for the network policy; the connection itself is in the Secret. In values
 	// database.port takes its place. Default: 4000. Optional.
-	DatabasePort int `json:"databasePort,omitempty"`
+	DatabasePort int `json:"-"`
 	// Config of the program. Optional.
 	Config MLConfig `json:"config,omitzero"`
 	// ModelCache says where the models come from. Optional.
