@@ -40,6 +40,11 @@ fuzz: ## Feed the values decoder anything, for ten seconds each
 	go test ./internal/overlay -run='^$$' -fuzz=FuzzLayer -fuzztime=10s
 	go test ./apps -run='^$$' -fuzz=FuzzValues -fuzztime=10s
 
+.PHONY: bench
+bench: deps ## Measure synthesizing; prints the tables of docs/performance.md (some minutes)
+	go test ./test -run='^$$' -bench=. -benchtime=2s
+	go run ./test/bench
+
 ## Gates
 
 .PHONY: lint

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 
@@ -118,17 +119,31 @@ func (s selection) synthesize() ([]string, error) {
 	var more []files.File
 	for _, e := range s.environments {
 		secret := s.secrets[e.Name]
-		if secret == nil {
-			continue
+		if secret == nil || os.Getenv(envShard) != "" {
+			continue // a child leaves the Secret to its parent
 		}
 		if err := secret.Keep(); err != nil {
 			return nil, err
 		}
 		more = append(more, files.File{Name: e.StackID() + "-secrets.k8s.yaml", Content: secret.Manifest, Mode: 0o600})
 	}
-	return synth.Run(synth.Outdir(), func(app cdk8s.App) {
-		for _, e := range s.environments {
+	return synth.Publish(synth.Outdir(), s.make, more...)
+}
+
+// make synthesizes the stacks into a folder: those of its share in a child, all of them otherwise.
+func (s selection) make(folder string) error {
+	own, err := s.share()
+	if err != nil {
+		return err
+	}
+	if os.Getenv(envShard) == "" {
+		if all := shards(s.environments, runtime.GOMAXPROCS(0)); all != nil {
+			return synthesizeShards(all, folder)
+		}
+	}
+	return synth.Charts(folder, func(app cdk8s.App) {
+		for _, e := range own.environments {
 			apps.NewVertaStack(app, e.StackID(), e.Values())
 		}
-	}, more...)
+	})
 }

@@ -21,24 +21,33 @@ const DefaultOutdir = "dist"
 // Outdir is the folder that manifests are written to.
 func Outdir() string { return cmp.Or(os.Getenv("CDK8S_OUTDIR"), DefaultOutdir) }
 
-// Run lets build fill an app and writes its manifests, and more files, to outdir, all of them or none: they are
-// synthesized elsewhere first, so faults leave outdir as it was. It returns the paths that were written.
-//
-// It may be called once in a process: standard error is gone from os.Stderr afterwards (keep it if you need it).
+// Run lets build fill an app and writes its manifests, and more files, to outdir; see Publish.
 func Run(outdir string, build func(app cdk8s.App), more ...files.File) (paths []string, err error) {
-	if err := runtime.UseNode(); err != nil {
-		return nil, err
-	}
+	return Publish(outdir, func(staging string) error { return Charts(staging, build) }, more...)
+}
+
+// Publish lets fill write to a temporary folder and moves what is there, and more files, to outdir, all of it or none: faults
+// leave outdir as it was. It returns the paths that were written.
+func Publish(outdir string, fill func(staging string) error, more ...files.File) (paths []string, err error) {
 	staging, err := os.MkdirTemp("", "verta-synth-*")
 	if err != nil {
 		return nil, err
 	}
 	defer os.RemoveAll(staging)
-
-	if err := synthesize(staging, build); err != nil {
+	if err := fill(staging); err != nil {
 		return nil, err
 	}
 	return publish(staging, outdir, more)
+}
+
+// Charts lets build fill an app and writes its manifests to dir. Props that cannot work are its error.
+//
+// It may be called once in a process: standard error is gone from os.Stderr afterwards (keep it if you need it).
+func Charts(dir string, build func(app cdk8s.App)) error {
+	if err := runtime.UseNode(); err != nil {
+		return err
+	}
+	return synthesize(dir, build)
 }
 
 func synthesize(staging string, build func(app cdk8s.App)) (err error) {
