@@ -132,6 +132,13 @@ func TestInlineSecretsGoIntoAFileOfTheirOwn(t *testing.T) {
 	assert.Equal(t, []string{"verta-backend"}, rolled)
 }
 
+func TestNothingIsMadeUpWithoutNode(t *testing.T) {
+	dir := t.TempDir()
+	r := command(t, dir, append(inlineEnv(dir), "PATH="+dir, "JSII_NODE="), "--env", "prod", "--set", "secrets.source=inline")
+	assert.Equal(t, 1, r.code)
+	assert.Empty(t, files(t, dir))
+}
+
 func TestInlineSecretsOfTwoEnvironmentsAreRefused(t *testing.T) {
 	dir := t.TempDir()
 	r := command(t, dir, inlineEnv(dir), "--set", "secrets.source=inline")

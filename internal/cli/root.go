@@ -16,6 +16,7 @@ import (
 	"github.com/niekcandaele/verta-cdk8s/constructs"
 	"github.com/niekcandaele/verta-cdk8s/internal/files"
 	"github.com/niekcandaele/verta-cdk8s/internal/inline"
+	node "github.com/niekcandaele/verta-cdk8s/internal/runtime"
 	"github.com/niekcandaele/verta-cdk8s/internal/synth"
 )
 
@@ -116,6 +117,10 @@ func (s selection) samples(name string) []string {
 
 // synthesize writes the manifests, and the Secrets to files of their own that only their owner may read.
 func (s selection) synthesize() ([]string, error) {
+	// Before anything is written, the state of made-up secrets included.
+	if err := node.UseNode(); err != nil {
+		return nil, err
+	}
 	var more []files.File
 	for _, e := range s.environments {
 		secret := s.secrets[e.Name]
