@@ -37,8 +37,8 @@ test: deps ## Run all tests
 
 .PHONY: fuzz
 fuzz: ## Feed the values decoder anything, for ten seconds each
-	go test ./internal/overlay -run='^$$' -fuzz=FuzzLayer -fuzztime=10s
-	go test ./apps -run='^$$' -fuzz=FuzzValues -fuzztime=10s
+	go test ./internal/overlay -run='^$$' -fuzz=FuzzLayer -fuzztime=10s -fuzzminimizetime=100x
+	go test ./apps -run='^$$' -fuzz=FuzzValues -fuzztime=10s -fuzzminimizetime=100x
 
 .PHONY: bench
 bench: deps ## Measure synthesizing; prints the tables of docs/performance.md (some minutes)
