@@ -14,15 +14,25 @@ import (
 // VertaStack is a whole installation of Verta: one chart, which becomes one manifest. Parts that the values switch off
 // are nil.
 type VertaStack struct {
-	Chart           cdk8s.Chart
-	Namespace       *constructs.VertaNamespace
-	ExternalSecret  *constructs.VertaExternalSecret
-	SealedSecret    cdk8s.ApiObject
-	Redis           *constructs.VertaRedis
-	ML              *constructs.VertaML
-	Backend         *constructs.VertaBackend
-	Frontend        *constructs.VertaFrontend
-	Ingress         *constructs.VertaIngress
+	// Chart that holds everything; add to it what is your own.
+	Chart cdk8s.Chart
+	// Namespace, unless namespace.create is false.
+	Namespace *constructs.VertaNamespace
+	// ExternalSecret, with secrets.source externalSecret.
+	ExternalSecret *constructs.VertaExternalSecret
+	// SealedSecret, with secrets.source sealed.
+	SealedSecret cdk8s.ApiObject
+	// Redis, unless redis.enabled is false.
+	Redis *constructs.VertaRedis
+	// ML is the machine-learning service.
+	ML *constructs.VertaML
+	// Backend is the API and the queue workers.
+	Backend *constructs.VertaBackend
+	// Frontend is the Next.js server.
+	Frontend *constructs.VertaFrontend
+	// Ingress, unless ingress.enabled is false.
+	Ingress *constructs.VertaIngress
+	// NetworkPolicies, with networkPolicies.enabled.
 	NetworkPolicies *constructs.VertaNetworkPolicies
 
 	// Edges of the topology: who calls whom.

@@ -1,8 +1,10 @@
 package constructs
 
 import (
+	"cmp"
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 )
 
@@ -27,7 +29,9 @@ func checkComplete(c *checker, at string, v reflect.Value) {
 			checkComplete(c, fmt.Sprintf("%s[%d]", at, i), v.Index(i))
 		}
 	case reflect.Map:
-		for _, key := range v.MapKeys() {
+		keys := v.MapKeys()
+		slices.SortFunc(keys, func(a, b reflect.Value) int { return cmp.Compare(a.String(), b.String()) })
+		for _, key := range keys {
 			checkComplete(c, fmt.Sprintf("%s.%v", at, key), v.MapIndex(key))
 		}
 	case reflect.Struct:

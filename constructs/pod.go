@@ -161,16 +161,21 @@ func (p PodProps) checkExtras(c *checker, ownEnv []*k8s.EnvVar) {
 	complete(c, "extraEnvFrom", p.ExtraEnvFrom...)
 	complete(c, "extraVolumes", p.ExtraVolumes...)
 	complete(c, "extraVolumeMounts", p.ExtraVolumeMounts...)
-	complete(c, "initContainers", p.InitContainers...)
-	complete(c, "sidecars", p.Sidecars...)
-	for i, container := range slices.Concat(p.InitContainers, p.Sidecars) {
-		if container != nil && container.Name != nil && container.Image == nil {
-			c.add(fmt.Sprintf("containers[%d].image", i), "(none)", "is required for the container "+*container.Name, "name the image")
-		}
-	}
+	checkContainers(c, "initContainers", p.InitContainers)
+	checkContainers(c, "sidecars", p.Sidecars)
 	complete(c, "tolerations", p.Tolerations...)
 	if p.Affinity != nil {
 		complete(c, "affinity", p.Affinity)
+	}
+}
+
+// checkContainers asks for an image too, which Kubernetes leaves open.
+func checkContainers(c *checker, field string, containers []*k8s.Container) {
+	complete(c, field, containers...)
+	for i, container := range containers {
+		if container != nil && container.Image == nil {
+			c.add(fmt.Sprintf("%s[%d].image", field, i), "(none)", "is required", "name the image")
+		}
 	}
 }
 

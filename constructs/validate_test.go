@@ -85,7 +85,7 @@ func TestBackendFaults(t *testing.T) {
 		{"selector label", func(p *VertaBackendProps) { p.PodLabels = map[string]string{labelComponent: "x"} },
 			`podLabels.app.kubernetes.io/component: "x" would take the pods out of their selector; fix: choose another label`},
 		{"sidecar without image", func(p *VertaBackendProps) { p.Sidecars = []*k8s.Container{{Name: new("x")}} },
-			`containers[0].image: "(none)" is required for the container x; fix: name the image`},
+			`sidecars[0].image: "(none)" is required; fix: name the image`},
 		{"sidecar without name", func(p *VertaBackendProps) { p.Sidecars = []*k8s.Container{{Image: new("x")}} },
 			`sidecars[0].name: "(none)" is required; fix: set it`},
 		{"incomplete volume", func(p *VertaBackendProps) {

@@ -24,6 +24,6 @@ for mod in go.mod test/*/go.mod tools/*/go.mod; do
   [ -f "$mod" ] || continue
   module=$(dirname "$mod")
   echo "lint: golangci-lint $version on $module"
-  (cd "$module" && "$bin" run --allow-serial-runners "$@" ./...) || status=1
+  (cd "$module" && "$bin" run "$@" ./...) || status=1
 done
 exit "$status"

@@ -32,7 +32,7 @@ echo "verify: generated files"
 again=$(mktemp -d)
 trap 'rm -rf "$again"' EXIT
 scripts/imports.sh "$again/imports" >/dev/null
-diff -r imports "$again/imports" >/dev/null || fail "imports/ differs from what package.json makes" "make imports"
+diff -r imports "$again/imports" >/dev/null || fail "imports/ differs from what scripts/imports.sh makes" "make imports"
 CDK8S_OUTDIR="$again/dist" go run . >/dev/null
 diff -r --exclude="*-secrets.k8s.yaml" dist "$again/dist" || fail "dist/ differs from what the stacks make" "make synth"
 scripts/docs.sh "$again/docs" >/dev/null

@@ -218,6 +218,28 @@ func TestNamePrefixKeepsInstallationsApart(t *testing.T) {
 	}
 }
 
+// Redis and the ML service answer the backend alone, whatever else is allowed.
+func TestPoliciesLetOnlyTheBackendIn(t *testing.T) {
+	policies := ofKind(objectsOf["prod"](), "NetworkPolicy")
+	for _, component := range []string{"redis", "ml"} {
+		policy := find(policies, "NetworkPolicy", "verta-"+component)
+		require.NotNil(t, policy)
+		var callers []string
+		rules, _ := policy.generic["spec"].(map[string]any)["ingress"].([]any)
+		for _, rule := range rules {
+			for _, from := range rule.(map[string]any)["from"].([]any) {
+				peer := from.(map[string]any)
+				if pods, ok := peer["podSelector"].(map[string]any); ok && peer["namespaceSelector"] == nil {
+					callers = append(callers, matchLabels(pods)["app.kubernetes.io/component"])
+				} else {
+					assert.Equal(t, "monitoring", matchLabels(peer["namespaceSelector"].(map[string]any))["kubernetes.io/metadata.name"])
+				}
+			}
+		}
+		assert.Equal(t, []string{"backend"}, callers, component)
+	}
+}
+
 func templates(objects []object) map[string]any {
 	out := map[string]any{}
 	for _, w := range workloads(objects) {
