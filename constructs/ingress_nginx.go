@@ -12,8 +12,8 @@ const (
 	annotationNginx = "nginx.ingress.kubernetes.io/"
 
 	// nobody is an address that no client can have. It makes nginx answer 403 where the closed Service alone would make
-	// it answer 503.
-	nobody = "255.255.255.255/32"
+	// it answer 503. The broadcast address would not do: nginx cannot read that one, and refuses its whole configuration.
+	nobody = "0.0.0.0/32"
 
 	// closedPort is a port of the closed Service, which nothing listens on.
 	closedPort = 80
