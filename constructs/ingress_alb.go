@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
@@ -33,9 +34,10 @@ func (p VertaIngressProps) alb(scope constructs.Construct) k8s.KubeIngress {
 		}
 		chunk := 0
 		for sources := range slices.Chunk(p.AllowedCIDRs, albSourcesPerRule) {
-			action := fmt.Sprintf("%s-allowed-%d", r.To.Name, chunk)
+			// The prefix stays out of it: with a long one, the annotation's key would be longer than Kubernetes takes.
+			action := fmt.Sprintf("%s-allowed-%d", strings.TrimPrefix(r.To.Name, p.NamePrefix+"-"), chunk)
 			annotations[annotationALB+"actions."+action] = compactJSON(albAction{
-				Type: "forward", TargetGroup: []albTargetGroup{{r.To.Name, fmt.Sprint(r.To.Port)}},
+				Type: "forward", Forward: &albForward{[]albTargetGroup{{r.To.Name, fmt.Sprint(r.To.Port)}}},
 			})
 			annotations[annotationALB+"conditions."+action] = compactJSON([]albCondition{{"source-ip", albSources{sources}}})
 			paths = append(paths, r.toService(action, byAnnotation))
@@ -86,9 +88,12 @@ func (p VertaIngressProps) checkByPath() {
 // The JSON that the controller reads from annotations.
 type (
 	albAction struct {
-		Type          string           `json:"type"`
-		TargetGroup   []albTargetGroup `json:"targetGroups,omitempty"`
-		FixedResponse *albResponse     `json:"fixedResponseConfig,omitempty"`
+		Type          string       `json:"type"`
+		Forward       *albForward  `json:"forwardConfig,omitempty"`
+		FixedResponse *albResponse `json:"fixedResponseConfig,omitempty"`
+	}
+	albForward struct {
+		TargetGroups []albTargetGroup `json:"targetGroups"`
 	}
 	albTargetGroup struct {
 		ServiceName string `json:"serviceName"`
