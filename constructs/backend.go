@@ -85,7 +85,7 @@ func (p VertaBackendProps) WithDefaults() VertaBackendProps {
 	if p.Migration.DeadlineSeconds == nil {
 		p.Migration.DeadlineSeconds = new(DefaultMigrationDeadlineSeconds)
 	}
-	defaults := deploymentDefaults{pod: defaultBackend, replicas: DefaultBackendReplicas, minAvailable: 1}
+	defaults := deploymentDefaults{pod: defaultBackend, replicas: DefaultBackendReplicas}
 	defaults.pod.Command = facts.backendCommand
 	if facts.singleBackend {
 		defaults.replicas = 1

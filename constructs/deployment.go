@@ -15,6 +15,10 @@ const (
 	DefaultRevisionHistoryLimit = 5
 	DefaultMetricsPath          = "/metrics"
 
+	// DefaultMinAvailable is the design's for backend and frontend. The design lets all pods of the ML service go, as of
+	// a single instance; where there are more, draining the node that both happen to be on would cost requests.
+	DefaultMinAvailable = 1
+
 	// progressMarginSeconds is what a rollout may take beyond its init containers and startup probe: to be scheduled
 	// and to pull its image.
 	progressMarginSeconds = 300
@@ -29,7 +33,7 @@ type DeploymentProps struct {
 	// Autoscaling hands the number of replicas to an autoscaler. Default: none. Optional.
 	Autoscaling *Autoscaling `json:"autoscaling,omitempty"`
 	// MinAvailable pods that voluntary disruptions must leave running. It must be less than the number of replicas, or
-	// no node could ever be drained. Default: the component's, as far as the replicas allow. Optional.
+	// no node could ever be drained. Default: 1, or 0 where there is a single replica. Optional.
 	MinAvailable *int `json:"minAvailable,omitempty"`
 	// Metrics asks Prometheus to scrape the pods. Default: off. Optional.
 	Metrics Metrics `json:"metrics,omitzero"`
@@ -58,9 +62,8 @@ type Rollout struct {
 
 // deploymentDefaults are what one component's Deployment starts from.
 type deploymentDefaults struct {
-	pod          PodProps
-	replicas     int
-	minAvailable int
+	pod      PodProps
+	replicas int
 	// initSeconds that the component's init containers may take.
 	initSeconds int
 }
@@ -74,7 +77,7 @@ func (p DeploymentProps) withDefaults(d deploymentDefaults) DeploymentProps {
 		p.Autoscaling = new(p.Autoscaling.withDefaults(max(1, *p.Replicas)))
 	}
 	if p.MinAvailable == nil {
-		p.MinAvailable = new(max(0, min(d.minAvailable, p.FewestReplicas()-1)))
+		p.MinAvailable = new(max(0, min(DefaultMinAvailable, p.FewestReplicas()-1)))
 	}
 	p.Metrics.Path = cmp.Or(p.Metrics.Path, DefaultMetricsPath)
 	if p.Rollout.MinReadySeconds == nil {

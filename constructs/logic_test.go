@@ -91,6 +91,16 @@ func TestThreadsShareTheCores(t *testing.T) {
 	assert.Equal(t, "8", p.WithDefaults().settings()["OMP_NUM_THREADS"])
 }
 
+// Every worker loads all models.
+func TestDefaultMemoryIsForAllWorkers(t *testing.T) {
+	p := VertaMLProps{}
+	p.Config.Workers = 3
+	assert.Equal(t, "12Gi", p.WithDefaults().Resources.Requests.Memory)
+	assert.Equal(t, "18Gi", p.WithDefaults().Resources.Limits.Memory)
+	p.Resources.Limits.Memory = "20Gi"
+	assert.Equal(t, "20Gi", p.WithDefaults().Resources.Limits.Memory, "what is given is taken")
+}
+
 func TestMinAvailableFollowsTheReplicas(t *testing.T) {
 	for replicas, want := range map[int]int{0: 0, 1: 0, 2: 1, 5: 1} {
 		p := VertaBackendProps{}
@@ -98,7 +108,11 @@ func TestMinAvailableFollowsTheReplicas(t *testing.T) {
 		assert.Equal(t, want, *p.WithDefaults().MinAvailable, "%d replicas", replicas)
 		assert.Empty(t, p.Validate(), "%d replicas", replicas)
 	}
-	assert.Equal(t, 0, *VertaMLProps{}.WithDefaults().MinAvailable, "ml")
+	// One, as long as nobody asks for more.
+	p := VertaMLProps{}
+	assert.Equal(t, 0, *p.WithDefaults().MinAvailable, "ml")
+	p.Replicas = new(2)
+	assert.Equal(t, 1, *p.WithDefaults().MinAvailable, "ml")
 }
 
 func TestAutoscalerStartsFromTheReplicas(t *testing.T) {

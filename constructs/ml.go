@@ -6,6 +6,7 @@ import (
 
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
+	"k8s.io/apimachinery/pkg/api/resource"
 )
 
 // DefaultMLReplicas is the design's.
@@ -44,7 +45,8 @@ type VertaMLProps struct {
 
 // MLConfig are the settings that the ML service's program reads from its environment.
 type MLConfig struct {
-	// Workers is the number of server processes; each loads all models, 4 to 6 GiB. Default: 1. Optional.
+	// Workers is the number of server processes; each loads all models, 4 to 6 GiB, and the default memory is for all of
+	// them. Default: 1. Optional.
 	Workers int `json:"workers,omitempty" env:"ML_SERVICE_WORKERS"`
 	// Debug logs more. Default: false. Optional.
 	Debug *bool `json:"debug,omitempty" env:"ML_SERVICE_DEBUG"`
@@ -53,6 +55,17 @@ type MLConfig struct {
 	// ThreadsPerWorker for inference. Default: the CPU limit, rounded up, shared by the workers; without one, every
 	// worker would start a thread for each core of the node. Optional.
 	ThreadsPerWorker int `json:"threadsPerWorker,omitempty" env:"OMP_NUM_THREADS"`
+}
+
+// withWorkers multiplies the memory: it is that of one worker.
+func (c MLConfig) withWorkers(r Resources) Resources {
+	times := func(memory string) string {
+		q := resource.MustParse(memory)
+		q.Mul(int64(max(1, c.Workers)))
+		return q.String()
+	}
+	r.Requests.Memory, r.Limits.Memory = times(r.Requests.Memory), times(r.Limits.Memory)
+	return r
 }
 
 // VertaML is the machine-learning service.
@@ -71,7 +84,7 @@ func (p VertaMLProps) WithDefaults() VertaMLProps {
 	defaults.pod.Probes.Startup.Path = facts.mlHealthPath
 	defaults.pod.Probes.Liveness.Path = facts.mlHealthPath
 	defaults.pod.Probes.Readiness.Path = facts.mlHealthPath
-	defaults.pod.Resources = p.ModelCache.withVolume(defaults.pod.Resources)
+	defaults.pod.Resources = p.ModelCache.withVolume(p.Config.withWorkers(defaults.pod.Resources))
 	p.DeploymentProps = p.withDefaults(defaults)
 	if p.DatabasePort == 0 {
 		p.DatabasePort = DefaultDatabasePort
