@@ -2,7 +2,10 @@ package constructs
 
 import (
 	"fmt"
+	"net/url"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
@@ -49,6 +52,7 @@ type FrontendConfig struct {
 	// this is what the server reads. Default: the image's. Optional.
 	TenantSlug string `json:"tenantSlug,omitempty" env:"NEXT_PUBLIC_TENANT_SLUG"`
 	// APIURL that the server reads pages' data from, without /api. The browser's is baked into the image.
+	// Network policies take another host for one of the internet; see networkPolicies.internet.
 	// Default: the backend's Service. Optional.
 	APIURL string `json:"apiUrl,omitempty" env:"NEXT_PUBLIC_API_URL"`
 }
@@ -62,7 +66,7 @@ type VertaFrontend struct {
 
 // WithDefaults returns the props with every default filled in.
 func (p VertaFrontendProps) WithDefaults() VertaFrontendProps {
-	defaults := deploymentDefaults{pod: defaultFrontend, replicas: DefaultFrontendReplicas, minAvailable: 1}
+	defaults := deploymentDefaults{pod: defaultFrontend, replicas: DefaultFrontendReplicas}
 	defaults.pod.Probes.Readiness.Path = p.ImageSet.facts().frontendReadinessPath
 	p.DeploymentProps = p.withDefaults(defaults)
 	if p.Config.APIURL == "" && p.Backend != nil {
@@ -107,7 +111,7 @@ func NewVertaFrontend(scope constructs.Construct, id string, props VertaFrontend
 	d := deployment{props: p.DeploymentProps, port: PortFrontend, healthPath: frontendAlivePath}
 	d.podBuilder = p.pod(k, configName)
 	f := &VertaFrontend{Workload: d.build(construct, k, configMap)}
-	f.Edges = append(f.Edges, Edge{From: f.Endpoint.Pods, To: p.Backend.Pods, Port: p.Backend.Port, Why: "pages' data, admin"})
+	f.Edges = append(f.Edges, p.edges(f.Endpoint)...)
 	f.Routes = frontendRoutes(f.Endpoint)
 	return f
 }
@@ -147,6 +151,20 @@ func (p VertaFrontendProps) settings() map[string]string {
 		"NPM_CONFIG_CACHE":           npmCache,
 		"NPM_CONFIG_UPDATE_NOTIFIER": "false",
 	})
+}
+
+// edges to the backend, and to where the pages' data comes from if that is another host.
+func (p VertaFrontendProps) edges(self *Endpoint) []Edge {
+	edges := []Edge{{From: self.Pods, To: p.Backend.Pods, Port: p.Backend.Port, Why: "pages' data, admin"}}
+	api, err := url.Parse(p.Config.APIURL)
+	if err != nil || strings.Split(api.Hostname(), ".")[0] == p.Backend.Name {
+		return edges
+	}
+	port, err := strconv.Atoi(api.Port())
+	if err != nil {
+		port = map[string]int{"http": portHTTP, "https": portHTTPS}[api.Scheme]
+	}
+	return append(edges, Edge{From: self.Pods, To: PeerInternet, Port: port, Why: "pages' data"})
 }
 
 // frontendRoutes send everything to the frontend that no longer path claims. Its admin pages and its proxy to the

@@ -44,6 +44,7 @@ var (
 
 // Ports outside the installation.
 const (
+	portHTTP  = 80
 	portHTTPS = 443
 	// DefaultDatabasePort is TiDB's.
 	DefaultDatabasePort = 4000
