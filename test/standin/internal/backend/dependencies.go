@@ -1,6 +1,7 @@
 package backend
 
 import (
+	"crypto/rand"
 	"encoding/json"
 	"log/slog"
 	"net/http"
@@ -16,7 +17,7 @@ func redisFailed(w http.ResponseWriter, err error) {
 }
 
 func (b *Backend) roundTrip(w http.ResponseWriter, r *http.Request) {
-	key := "standin:" + b.pod
+	key := "standin:" + b.pod + ":" + rand.Text() // of its own: others are on their way meanwhile
 	value, err := b.queue.roundTrip(r.Context(), key)
 	if err != nil {
 		redisFailed(w, err)
@@ -45,7 +46,9 @@ func (b *Backend) listJobs(w http.ResponseWriter, r *http.Request) {
 
 // embed asks the ML service for a vector as the application does, and returns what it said.
 func (b *Backend) embed(w http.ResponseWriter, r *http.Request) {
-	header := http.Header{"Content-Type": {"application/json"}, "X-Api-Key": {b.config.MLKey}}
+	// The application tries again. This does so only where a connection that was kept is closed as it is used again: an
+	// empty key is not sent, and allows it (see http.Transport).
+	header := http.Header{"Content-Type": {"application/json"}, "X-Api-Key": {b.config.MLKey}, "Idempotency-Key": {}}
 	url := b.config.MLURL + "/api/ml/embed"
 	answer, err := web.Call(r.Context(), http.MethodPost, url, header, strings.NewReader(`{"text":"How do I join?"}`))
 	if err != nil {

@@ -2,6 +2,7 @@ package backend
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"time"
@@ -20,7 +21,10 @@ const (
 
 // queue is the backend's use of Redis.
 type queue struct {
+	// client tries again over a new connection where the one it had is gone, as the application's does.
 	client *redis.Client
+	// once does not: a write that is tried again could happen twice, and then the number of jobs would prove nothing.
+	once *redis.Client
 }
 
 // quiet keeps the library's own messages, which are not in the form of the others, to those who debug.
@@ -32,18 +36,19 @@ func (quiet) Printf(_ context.Context, format string, values ...any) {
 
 func newQueue(config settings.Backend) *queue {
 	redis.SetLogger(quiet{})
-	return &queue{client: redis.NewClient(&redis.Options{
-		Addr:     config.RedisAddress,
-		Password: config.RedisPassword,
-		Protocol: 2,
-		// A write that is tried again could happen twice, and then the number of jobs would prove nothing.
-		MaxRetries:               -1,
+	options := redis.Options{
+		Addr:                     config.RedisAddress,
+		Password:                 config.RedisPassword,
+		Protocol:                 2,
 		DialerRetries:            1,
 		DialTimeout:              2 * time.Second,
 		ContextTimeoutEnabled:    true,
 		DisableIdentity:          true,
 		MaintNotificationsConfig: &maintnotifications.Config{Mode: maintnotifications.ModeDisabled},
-	})}
+	}
+	once := options
+	once.MaxRetries = -1
+	return &queue{redis.NewClient(&options), redis.NewClient(&once)}
 }
 
 // watch logs when Redis comes and goes, until the context ends.
@@ -68,18 +73,18 @@ func (q *queue) watch(ctx context.Context) {
 }
 
 func (q *queue) close() {
-	if err := q.client.Close(); err != nil {
+	if err := errors.Join(q.client.Close(), q.once.Close()); err != nil {
 		slog.Warn("Redis connection not closed", "error", err)
 	}
 }
 
 // add puts a job into the queue. Once it returns an identifier, Redis has acknowledged the job.
 func (q *queue) add(ctx context.Context) (int64, error) {
-	id, err := q.client.Incr(ctx, counterKey).Result()
+	id, err := q.once.Incr(ctx, counterKey).Result()
 	if err != nil {
 		return 0, err
 	}
-	return id, q.client.RPush(ctx, waitKey, id).Err()
+	return id, q.once.RPush(ctx, waitKey, id).Err()
 }
 
 // jobs are the identifiers of all jobs, oldest first.

@@ -47,7 +47,7 @@ type Migration struct {
 	Takes time.Duration
 }
 
-// ReadSwitches reads the STANDIN_ variables. A misspelt one is an error: a test would pass for the wrong reason.
+// ReadSwitches reads the STANDIN_ variables. A misspelled one is an error: a test would pass for the wrong reason.
 func ReadSwitches(env Lookup) (Switches, error) {
 	s := Switches{
 		Version:       env.Get("STANDIN_VERSION", "unversioned"),
