@@ -18,6 +18,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/niekcandaele/verta-cdk8s/test/cluster/internal/components"
 	"github.com/niekcandaele/verta-cdk8s/test/cluster/internal/sandbox"
 	"github.com/niekcandaele/verta-cdk8s/test/cluster/internal/state"
 )
@@ -47,9 +48,12 @@ func command() *cobra.Command {
 	root.PersistentFlags().StringVar(&name, "name", "verta", "name of the cluster; several may run side by side")
 
 	build := &cobra.Command{
-		Use: "build", Short: "Build what a cluster needs, without starting one", Args: cobra.NoArgs,
+		Use: "build", Short: "Build what clusters and tests need, without starting any", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			_, err := prepare(cmd.Context(), os.Stdout)
+			if _, err := prepare(cmd.Context(), os.Stdout); err != nil {
+				return err
+			}
+			_, err := components.Build(cmd.Context(), ".", components.APIServers, os.Stdout)
 			return err
 		},
 	}
@@ -102,17 +106,14 @@ func command() *cobra.Command {
 // live is the cluster's own part of the program: twice, first as the first process of its namespaces, then as its child.
 func live(name string) error {
 	files := handed()
-	defer runtime.KeepAlive(files) // the lock among them is nowhere else, and a file that is forgotten gets closed
 	if sandbox.First() {
-		status, err := sandbox.Init(files)
-		if err == nil && status != 0 {
-			os.Exit(status)
-		}
-		return err
+		return sandbox.Init(files)
 	}
 	c, err := state.Named(name)
 	if err != nil {
 		return err
 	}
-	return serve(c, files)
+	err = serve(c, files)
+	runtime.KeepAlive(files) // the lock among them is nowhere else, and a file that is forgotten gets closed
+	return err
 }

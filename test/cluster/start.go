@@ -46,6 +46,7 @@ func (r running) environment() []string {
 		"VERTA_INGRESS_HTTP=" + r.http,
 		"VERTA_INGRESS_HTTPS=" + r.https,
 		"VERTA_REGISTRY=" + r.registry,
+		"VERTA_PRIVATE_REGISTRY=" + node.PrivateUser + ":" + node.PrivatePassword + "@" + node.PrivateRegistry,
 	}
 }
 

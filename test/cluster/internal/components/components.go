@@ -22,10 +22,22 @@ type module struct {
 	// stamp is the module whose version the programs report as Kubernetes' own; a kubelet that calls itself v0.0.0 is
 	// refused by the API server.
 	stamp string
+	tags  string // of the Go build
 }
 
+var kubernetes = module{name: "kubernetes", stamp: "k8s.io/kubernetes"}
+
 // Node has what a cluster cannot do without.
-var Node = []module{{name: "kubernetes", stamp: "k8s.io/kubernetes"}, {name: "addons"}}
+var Node = []module{kubernetes, {name: "addons"}}
+
+// APIServers have an API server each: the oldest and the newest Kubernetes that there are Go modules of, and the one of
+// the cluster between them, which also has etcd for all three.
+var APIServers = []module{
+	// The cloud providers of that time live in a module that is not to be had.
+	{name: "kubernetes-1.29", stamp: kubernetes.stamp, tags: "providerless"},
+	kubernetes,
+	{name: "kubernetes-1.37", stamp: kubernetes.stamp},
+}
 
 // Build returns the folders with the programs of the modules. What the cache has not is compiled, which takes minutes:
 // about twenty for all of Node on two cores. Source is the folder that holds components/.
@@ -71,7 +83,7 @@ func (m module) build(ctx context.Context, folder string, progress io.Writer) (s
 	}
 	defer os.RemoveAll(staging)
 	fmt.Fprintf(progress, "cluster: building %s, once for this version\n", m.name)
-	if err := compile(ctx, folder, ldflags, staging, progress); err != nil {
+	if err := m.compile(ctx, folder, ldflags, staging, progress); err != nil {
 		return "", err
 	}
 	// Another build may have been faster; its programs are the same.
@@ -91,6 +103,7 @@ func (m module) key(ctx context.Context, folder, ldflags string) (string, error)
 	}
 	hash := sha256.New()
 	fmt.Fprintln(hash, goVersion, ldflags)
+	hash.Write([]byte(m.tags))
 	for _, name := range []string{"go.mod", "go.sum"} {
 		content, err := os.ReadFile(filepath.Join(folder, name))
 		if err != nil {
@@ -110,8 +123,8 @@ func stamp(version string) string {
 }
 
 // compile builds every tool of the module in the folder, and says now and then how far it is.
-func compile(ctx context.Context, folder, ldflags, out string, progress io.Writer) error {
-	command := exec.CommandContext(ctx, "go", "build", "-v", "-ldflags", ldflags, "-o", out+"/", "tool")
+func (m module) compile(ctx context.Context, folder, ldflags, out string, progress io.Writer) error {
+	command := exec.CommandContext(ctx, "go", "build", "-v", "-tags", m.tags, "-ldflags", ldflags, "-o", out+"/", "tool")
 	command.Dir = folder
 	command.Env = append(os.Environ(), "CGO_ENABLED=0")
 	lines, err := command.StderrPipe()

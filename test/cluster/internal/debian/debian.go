@@ -56,15 +56,13 @@ func Ensure(ctx context.Context, progress io.Writer) error {
 func missing() []string {
 	var packages []string
 	for program, name := range needs {
-		found := false
+		var err error
 		if strings.HasPrefix(program, "/") {
-			_, err := os.Stat(program)
-			found = err == nil
+			_, err = os.Stat(program)
 		} else {
-			_, err := exec.LookPath(program)
-			found = err == nil
+			_, err = exec.LookPath(program)
 		}
-		if !found {
+		if err != nil {
 			packages = append(packages, name)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"sync"
 	"syscall"
 	"time"
@@ -75,8 +76,8 @@ func (p *programs) stop() {
 	p.ending = true
 	running := p.running
 	p.mu.Unlock()
-	for i := len(running) - 1; i >= 0; i-- {
-		_ = running[i].process.Signal(syscall.SIGTERM) // ended already
+	for _, r := range slices.Backward(running) {
+		_ = r.process.Signal(syscall.SIGTERM) // ended already
 	}
 	deadline := time.After(3 * time.Second)
 	for _, r := range running {

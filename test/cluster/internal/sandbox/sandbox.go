@@ -31,21 +31,22 @@ func Start(args []string, files []*os.File, log *os.File, dieWithParent bool) (*
 	if dieWithParent {
 		command.SysProcAttr.Pdeathsig = syscall.SIGKILL
 	}
-	return command, command.Start()
+	err = command.Start()
+	return command, err
 }
 
 // First tells whether this is the first process of its namespace.
 func First() bool { return os.Getpid() == 1 }
 
 // Init is the first process: it prepares the mounts, runs the same program again as its child, and buries the orphans
-// that are handed to it. It returns the exit status of the child.
-func Init(files []*os.File) (int, error) {
+// that are handed to it, until the child ends.
+func Init(files []*os.File) error {
 	if err := mounts(); err != nil {
-		return 1, err
+		return err
 	}
 	self, err := os.Executable()
 	if err != nil {
-		return 1, err
+		return err
 	}
 	descriptors := []uintptr{0, 1, 2}
 	for _, f := range files {
@@ -53,7 +54,7 @@ func Init(files []*os.File) (int, error) {
 	}
 	child, err := syscall.ForkExec(self, os.Args, &syscall.ProcAttr{Env: os.Environ(), Files: descriptors})
 	if err != nil {
-		return 1, err
+		return err
 	}
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, syscall.SIGTERM, syscall.SIGINT)
@@ -68,11 +69,13 @@ func Init(files []*os.File) (int, error) {
 		switch {
 		case errors.Is(err, syscall.EINTR):
 		case err != nil:
-			return 1, err
-		case pid == child && status.Exited():
-			return status.ExitStatus(), nil
+			return err
+		case pid == child && status.Signaled():
+			return fmt.Errorf("killed by %s", status.Signal())
+		case pid == child && status.ExitStatus() != 0:
+			return fmt.Errorf("exit status %d", status.ExitStatus()) // it has said why
 		case pid == child:
-			return 1, fmt.Errorf("killed by %s", status.Signal())
+			return nil
 		}
 	}
 }

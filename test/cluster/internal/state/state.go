@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -163,9 +164,9 @@ func (c Cluster) cleanCgroups() error {
 		if err != nil {
 			return err
 		}
-		for i := len(all) - 1; i >= 0; i-- { // the inner ones first
-			if err := unix.Rmdir(all[i]); err != nil && !errors.Is(err, unix.ENOENT) {
-				return fmt.Errorf("control group %s: %w", all[i], err)
+		for _, group := range slices.Backward(all) { // the inner ones first
+			if err := unix.Rmdir(group); err != nil && !errors.Is(err, unix.ENOENT) {
+				return fmt.Errorf("control group %s: %w", group, err)
 			}
 		}
 	}
