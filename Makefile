@@ -11,7 +11,7 @@ SHELL := bash
 
 .PHONY: help
 help: ## List the targets
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
 
 # npm writes this file when it is done.
 installed := node_modules/.package-lock.json
@@ -33,7 +33,26 @@ synth: deps ## Write the manifests to dist/
 test: deps ## Run all tests
 	go test -count=1 ./...
 	cd test/schema && go test -count=1 ./...
+	cd test/policy && go test -count=1 ./...
+	cd test/standin && go test -count=1 ./...
 	cd tools/docs && go test -count=1 ./...
+
+.PHONY: e2e
+e2e: deps cluster-build ## Deploy to a real cluster, made for it, and prove it there (root)
+	cd test/cluster && go test -count=1 -timeout=30m -v ./...
+	cd test/cluster && go run . run -- sh -c 'cd ../e2e && go test -count=1 -timeout=30m -v ./...'
+
+.PHONY: cluster-build
+cluster-build: ## Build Kubernetes for the test cluster, once for each version (some 15 minutes)
+	cd test/cluster && go run . build
+
+.PHONY: cluster-up
+cluster-up: ## Start the test cluster and say how to reach it
+	cd test/cluster && go run . up
+
+.PHONY: cluster-down
+cluster-down: ## End the test cluster
+	cd test/cluster && go run . down
 
 .PHONY: fuzz
 fuzz: ## Feed the values decoder anything, for ten seconds each

@@ -49,7 +49,7 @@ func TestDocumentsNameWhatExists(t *testing.T) {
 	for _, document := range append(documents, readme) {
 		text, err := os.ReadFile(document)
 		require.NoError(t, err)
-		for _, m := range regexp.MustCompile("(?m)(?:`|^)make ([a-z-]+)").FindAllStringSubmatch(string(text), -1) {
+		for _, m := range regexp.MustCompile("(?m)(?:`|^)make ([a-z0-9-]+)").FindAllStringSubmatch(string(text), -1) {
 			assert.Contains(t, string(makefile), "\n"+m[1]+": ", "%s: make %s", document, m[1])
 		}
 		for _, m := range regexp.MustCompile(`\]\(([^)#:]+)(#[^)]*)?\)`).FindAllStringSubmatch(string(text), -1) {
