@@ -76,7 +76,7 @@ func (p VertaNetworkPoliciesProps) withDefaults() VertaNetworkPoliciesProps {
 }
 
 func (p Peer) or(d Peer) Peer {
-	if p.Namespace == "" && len(p.PodSelector) == 0 && len(p.CIDRs) == 0 {
+	if p.picksNothing() {
 		return d
 	}
 	return p
@@ -99,10 +99,7 @@ func (p VertaNetworkPoliciesProps) Validate() []Fault {
 		{"internet", p.Internet},
 		{"dns", p.DNS},
 	} {
-		c.objectName(peer.field+".namespace", peer.Namespace)
-		c.labels(peer.field+".podSelector", peer.PodSelector)
-		c.cidrs(peer.field+".cidrs", peer.CIDRs)
-		c.cidrs(peer.field+".exceptCIDRs", peer.ExceptCIDRs)
+		peer.check(&c, peer.field)
 	}
 	return c.faults
 }
@@ -124,6 +121,7 @@ func NewVertaNetworkPolicies(scope constructs.Construct, id string, props VertaN
 		faults = append(faults, Fault{Field: "endpoints", Value: "(none)", Problem: "are required",
 			Fix: "pass the Endpoint of every component"})
 	}
+	faults = append(faults, checkEdges(p.Edges)...)
 	mustBeValid(scope, id, faults)
 
 	construct := constructs.NewConstruct(scope, text(id))
@@ -163,7 +161,7 @@ func (p VertaNetworkPoliciesProps) ingressRules(k *kube, to *Endpoint) []*k8s.Ne
 
 func (p VertaNetworkPoliciesProps) egressRules(k *kube, from *Endpoint) []*k8s.NetworkPolicyEgressRule {
 	rules := []*k8s.NetworkPolicyEgressRule{{
-		To: p.peers(Peer{Name: "dns"}),
+		To: p.peers(Peer{Name: peerDNS}),
 		Ports: list(
 			&k8s.NetworkPolicyPort{Port: k.integer(portDNS), Protocol: text("UDP")},
 			tcp(k, portDNS),
@@ -194,7 +192,7 @@ func (p VertaNetworkPoliciesProps) peers(end Peer) *[]*k8s.NetworkPolicyPeer {
 		end = p.ExternalRedis
 	case PeerInternet.Name:
 		end = p.Internet
-	case "dns":
+	case peerDNS:
 		end = p.DNS
 	}
 	var peers []*k8s.NetworkPolicyPeer

@@ -1,9 +1,15 @@
 package constructs
 
+import (
+	"fmt"
+	"slices"
+)
+
 // Peer is one end of an [Edge]: pods of this installation, or something outside it. Where one is set, it takes the place
 // of its default as a whole.
 type Peer struct {
-	// Name for people: an object name like "verta-backend" for pods, a word like "internet" for the rest.
+	// Name for people: an object name like "verta-backend" for pods, a word like "internet" for the rest. One of your own
+	// must not be called as one of the peers outside an installation. Required in an Edge.
 	Name string `json:"-"`
 	// PodSelector picks pods. Where Namespace is empty, pods of the policy's own namespace. Default: none. Optional.
 	PodSelector map[string]string `json:"podSelector,omitempty"`
@@ -49,3 +55,47 @@ const (
 	// DefaultDatabasePort is TiDB's.
 	DefaultDatabasePort = 4000
 )
+
+// outsidePeers are the names that stand for a prop of [VertaNetworkPolicies], whatever else a peer of that name says.
+var outsidePeers = []string{
+	PeerIngressController.Name, PeerPrometheus.Name, PeerDatabase.Name, PeerInternet.Name, PeerExternalRedis.Name, peerDNS,
+}
+
+const peerDNS = "dns"
+
+func (p Peer) picksNothing() bool {
+	return p.Namespace == "" && len(p.PodSelector) == 0 && len(p.CIDRs) == 0
+}
+
+func (p Peer) check(c *checker, field string) {
+	c.objectName(field+".namespace", p.Namespace)
+	c.labels(field+".podSelector", p.PodSelector)
+	c.cidrs(field+".cidrs", p.CIDRs)
+	c.cidrs(field+".exceptCIDRs", p.ExceptCIDRs)
+}
+
+// checkEdges refuses edges that would allow something else than they seem to: in a network policy, a peer that picks
+// nothing is everybody.
+func checkEdges(edges []Edge) []Fault {
+	var c checker
+	for i, e := range edges {
+		field := fmt.Sprintf("edges[%d]", i)
+		e.From.checkEnd(&c, field+".from")
+		e.To.checkEnd(&c, field+".to")
+		c.port(field+".port", e.Port)
+	}
+	return c.faults
+}
+
+func (p Peer) checkEnd(c *checker, field string) {
+	outside := slices.Contains(outsidePeers, p.Name)
+	switch {
+	case !c.required(field+".name", p.Name, "name the peer, like reports"):
+	case outside && !p.picksNothing():
+		c.add(field+".name", p.Name, "is that of a peer outside the installation, whose pods and addresses are a prop",
+			"choose another name")
+	case !outside && p.picksNothing():
+		c.add(field, p.Name, "picks no pods and no addresses, which would allow everybody", "set podSelector, namespace or cidrs")
+	}
+	p.check(c, field)
+}
