@@ -1,16 +1,20 @@
 package apps
 
 import (
+	"fmt"
 	"os"
 	"testing"
 
-	"github.com/aws/jsii-runtime-go"
+	"github.com/niekcandaele/verta-cdk8s/internal/runtime"
 )
 
-// Tests of this package start no Node.js; loading the bindings makes a temporary folder all the same, which closing
-// removes.
+// Tests of this package start no Node.js; the example does.
 func TestMain(m *testing.M) {
+	if err := runtime.UseNode(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
 	code := m.Run()
-	jsii.Close()
+	runtime.Close()
 	os.Exit(code)
 }
