@@ -37,6 +37,8 @@ type VertaStack struct {
 
 	// Edges of the topology: who calls whom.
 	Edges []constructs.Edge
+	// Routes that the ingress serves; none where there is no ingress.
+	Routes []constructs.Route
 }
 
 // NewVertaStack makes the chart id with everything that the values ask for. It panics with a
@@ -77,7 +79,8 @@ func NewVertaStack(scope jsiiconstructs.Construct, id string, values Values) *Ve
 	s.Edges = slices.Concat(s.Frontend.Edges, s.Backend.Edges, s.ML.Edges)
 	if values.hasIngress() {
 		ingress := values.ingress()
-		ingress.Routes = slices.Concat(s.Backend.Routes, s.Frontend.Routes)
+		s.Routes = slices.Concat(s.Backend.Routes, s.Frontend.Routes)
+		ingress.Routes = s.Routes
 		s.Ingress = constructs.NewVertaIngress(s.Chart, "ingress", ingress)
 		s.Edges = slices.Concat(s.Ingress.Edges, s.Edges)
 	}

@@ -3,6 +3,7 @@ package test
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -85,6 +86,17 @@ func requireDist(t *testing.T, dir string, names ...string) {
 	}
 }
 
+// summarized are the paths of the files that a run says it wrote: the last column.
+func summarized(stdout string) []string {
+	var paths []string
+	for line := range strings.Lines(stdout) {
+		if fields := strings.Fields(line); len(fields) > 0 && strings.HasSuffix(fields[len(fields)-1], ".yaml") {
+			paths = append(paths, fields[len(fields)-1])
+		}
+	}
+	return paths
+}
+
 const devFile, prodFile = "verta-dev.k8s.yaml", "verta-prod.k8s.yaml"
 
 func TestCommandWritesAllEnvironments(t *testing.T) {
@@ -99,6 +111,23 @@ func TestCommandWritesToDistByDefault(t *testing.T) {
 	dir := t.TempDir()
 	require.Zero(t, command(t, dir, nil).code)
 	requireDist(t, filepath.Join(dir, "dist"), devFile, prodFile)
+}
+
+// What the summary counts is what is in the files, and what check refuses.
+func TestCommandSumsUp(t *testing.T) {
+	dir := t.TempDir()
+	r := command(t, dir, nil)
+	require.Zero(t, r.code, r.stderr)
+	for _, name := range []string{"dev", "prod"} {
+		faults := strings.Count(command(t, dir, nil, "check", "--env", name).stderr, "\n  - ")
+		assert.Regexp(t, fmt.Sprintf(`(?m)^%s +%d +%d +dist/verta-%s\.k8s\.yaml$`, name, len(objectsOf[name]()), faults, name), r.stdout)
+	}
+	assert.Contains(t, r.stdout, "go run . check")
+	assert.Equal(t, r, command(t, dir, nil))
+
+	r = command(t, dir, nil, "--env", "prod", "--allow", "placeholder-domain")
+	assert.Equal(t, fmt.Sprintf("ENVIRONMENT  OBJECTS  WARNINGS  FILE\nprod         %d       0         dist/verta-prod.k8s.yaml\n",
+		len(objectsOf["prod"]())), r.stdout)
 }
 
 func TestCommandPicksOneEnvironment(t *testing.T) {

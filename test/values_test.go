@@ -40,7 +40,8 @@ backend:
   tolerations: [{key: spot, operator: Exists}]
 `)
 	r := command(t, dir, []string{"VERTA_VALUES=staging.yaml"}, "--set", "backend.image.tag=1.2.3", "--strict")
-	require.Equal(t, result{stdout: "dist/verta-staging.k8s.yaml\n"}, r)
+	require.Zero(t, r.code, r.stderr)
+	assert.Equal(t, []string{"dist/verta-staging.k8s.yaml"}, summarized(r.stdout))
 	objects := synthesized(t, dir, "verta-staging.k8s.yaml")
 	backend := find(objects, "Deployment", "verta-backend")
 	assert.Equal(t, "ghcr.io/niekcandaele/verta-backend:1.2.3", backend.Spec.Template.Spec.Containers[0].Image)
@@ -100,7 +101,8 @@ func TestInlineSecretsGoIntoAFileOfTheirOwn(t *testing.T) {
 	dir := t.TempDir()
 	args := []string{"--env", "prod", "--set", "secrets.source=inline"}
 	r := command(t, dir, inlineEnv(dir), args...)
-	require.Equal(t, result{stdout: "dist/verta-prod.k8s.yaml\ndist/verta-prod-secrets.k8s.yaml\n"}, r)
+	require.Zero(t, r.code, r.stderr)
+	assert.Equal(t, []string{"dist/verta-prod.k8s.yaml", "dist/verta-prod-secrets.k8s.yaml"}, summarized(r.stdout))
 	path := filepath.Join(dir, "dist", "verta-prod-secrets.k8s.yaml")
 	info, err := os.Stat(path)
 	require.NoError(t, err)

@@ -25,5 +25,6 @@ func newCheck() *cobra.Command {
 		},
 	}
 	o.register(cmd)
+	o.registerAllow(cmd)
 	return cmd
 }

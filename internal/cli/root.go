@@ -36,20 +36,21 @@ func New() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			paths, err := chosen.synthesize()
-			for _, path := range paths {
-				fmt.Fprintln(cmd.OutOrStdout(), path)
+			written, err := chosen.synthesize()
+			if err != nil {
+				return err
 			}
-			return err
+			return summarize(cmd.OutOrStdout(), synth.Outdir(), chosen.rows(o.allow, written))
 		},
 	}
 	o.register(root)
+	o.registerAllow(root)
 	root.Flags().BoolVar(&strict, "strict", false, "refuse what is not fit for production, as check does")
-	root.AddCommand(newCheck(), newImportHelmValues())
+	root.AddCommand(newCheck(), newGraph(), newImportHelmValues())
 	return root
 }
 
-// options are the flags that say what is synthesized or checked.
+// options are the flags that say what is synthesized, checked or drawn.
 type options struct {
 	apps.Request
 	allow []string
@@ -62,7 +63,10 @@ func (o *options) register(cmd *cobra.Command) {
 	f.StringArrayVar(&o.Files, "values", filepath.SplitList(os.Getenv("VERTA_VALUES")),
 		"values file to lay over the environments, or that defines one; repeatable (default: VERTA_VALUES)")
 	f.StringArrayVar(&o.Sets, "set", nil, "single value like backend.image.tag=1.2.3, laid over the files; repeatable")
-	f.StringSliceVar(&o.allow, "allow", nil, "check to leave out of --strict: "+strings.Join(apps.ReadinessChecks, ", "))
+}
+
+func (o *options) registerAllow(cmd *cobra.Command) {
+	cmd.Flags().StringSliceVar(&o.allow, "allow", nil, "check to leave out: "+strings.Join(apps.ReadinessChecks, ", "))
 }
 
 // environmentNames are those that VERTA_ENV holds.
@@ -116,7 +120,7 @@ func (s selection) samples(name string) []string {
 }
 
 // synthesize writes the manifests, and the Secrets to files of their own that only their owner may read.
-func (s selection) synthesize() ([]string, error) {
+func (s selection) synthesize() ([]files.File, error) {
 	// Before anything is written, the state of made-up secrets included.
 	if err := node.UseNode(); err != nil {
 		return nil, err
@@ -130,7 +134,7 @@ func (s selection) synthesize() ([]string, error) {
 		if err := secret.Keep(); err != nil {
 			return nil, err
 		}
-		more = append(more, files.File{Name: e.StackID() + "-secrets.k8s.yaml", Content: secret.Manifest, Mode: 0o600})
+		more = append(more, files.File{Name: secretsName(e), Content: secret.Manifest, Mode: 0o600})
 	}
 	return synth.Publish(synth.Outdir(), s.make, more...)
 }

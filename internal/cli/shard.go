@@ -77,7 +77,7 @@ func synthesizeShard(ctx context.Context, self string, names []string, staging s
 		return fmt.Errorf("synthesizing %s: %w", strings.Join(names, ", "), err)
 	}
 	for _, name := range names {
-		if _, err := os.Stat(filepath.Join(staging, apps.Environment{Name: name}.StackID()+".k8s.yaml")); err != nil {
+		if _, err := os.Stat(filepath.Join(staging, manifestName(apps.Environment{Name: name}))); err != nil {
 			return fmt.Errorf("synthesizing %s: no manifest was made", name)
 		}
 	}

@@ -22,13 +22,13 @@ const DefaultOutdir = "dist"
 func Outdir() string { return cmp.Or(os.Getenv("CDK8S_OUTDIR"), DefaultOutdir) }
 
 // Run lets build fill an app and writes its manifests, and more files, to outdir; see Publish.
-func Run(outdir string, build func(app cdk8s.App), more ...files.File) (paths []string, err error) {
+func Run(outdir string, build func(app cdk8s.App), more ...files.File) (written []files.File, err error) {
 	return Publish(outdir, func(staging string) error { return Charts(staging, build) }, more...)
 }
 
 // Publish lets fill write to a temporary folder and moves what is there, and more files, to outdir, all of it or none: faults
-// leave outdir as it was. It returns the paths that were written.
-func Publish(outdir string, fill func(staging string) error, more ...files.File) (paths []string, err error) {
+// leave outdir as it was. It returns the files that were written.
+func Publish(outdir string, fill func(staging string) error, more ...files.File) (written []files.File, err error) {
 	staging, err := os.MkdirTemp("", "verta-synth-*")
 	if err != nil {
 		return nil, err
@@ -44,13 +44,22 @@ func Publish(outdir string, fill func(staging string) error, more ...files.File)
 //
 // It may be called once in a process: standard error is gone from os.Stderr afterwards (keep it if you need it).
 func Charts(dir string, build func(app cdk8s.App)) error {
+	return inRuntime(func() {
+		app := cdk8s.NewApp(&cdk8s.AppProps{Outdir: jsii.String(dir)})
+		build(app)
+		app.Synth()
+	})
+}
+
+// Build lets build fill an app and writes nothing, for what constructs say of themselves. All else is as with [Charts].
+func Build(build func(app cdk8s.App)) error {
+	return inRuntime(func() { build(cdk8s.NewApp(nil)) })
+}
+
+func inRuntime(work func()) (err error) {
 	if err := runtime.UseNode(); err != nil {
 		return err
 	}
-	return synthesize(dir, build)
-}
-
-func synthesize(staging string, build func(app cdk8s.App)) (err error) {
 	defer runtime.Close()
 	defer func() {
 		// Constructs panic on props that cannot work; anything else is a defect and keeps its stack trace.
@@ -63,14 +72,12 @@ func synthesize(staging string, build func(app cdk8s.App)) (err error) {
 			panic(r)
 		}
 	}()
-	app := cdk8s.NewApp(&cdk8s.AppProps{Outdir: jsii.String(staging)})
-	build(app)
-	app.Synth()
+	work()
 	return nil
 }
 
 // publish puts the files of staging, and more, into outdir: all or none.
-func publish(staging, outdir string, more []files.File) ([]string, error) {
+func publish(staging, outdir string, more []files.File) ([]files.File, error) {
 	entries, err := os.ReadDir(staging)
 	if err != nil {
 		return nil, err
@@ -90,9 +97,5 @@ func publish(staging, outdir string, more []files.File) ([]string, error) {
 	if err := files.Write(outdir, all...); err != nil {
 		return nil, err
 	}
-	var paths []string
-	for _, f := range all {
-		paths = append(paths, filepath.Join(outdir, f.Name))
-	}
-	return paths, nil
+	return all, nil
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/niekcandaele/verta-cdk8s/constructs"
+	"github.com/niekcandaele/verta-cdk8s/internal/files"
 )
 
 func TestMain(m *testing.M) {
@@ -44,11 +45,13 @@ func read(t *testing.T, dir string) map[string]string {
 
 func TestPublishReplacesWholeFiles(t *testing.T) {
 	outdir := fill(t, map[string]string{"a.yaml": "old", "other.yaml": "kept"})
-	paths, err := publish(fill(t, map[string]string{"a.yaml": "new", "b.yaml": "new"}), outdir, nil)
+	written, err := publish(fill(t, map[string]string{"a.yaml": "new", "b.yaml": "new"}), outdir, nil)
 	require.NoError(t, err)
-	assert.Equal(t, []string{filepath.Join(outdir, "a.yaml"), filepath.Join(outdir, "b.yaml")}, paths)
+	assert.Equal(t, []files.File{
+		{Name: "a.yaml", Content: []byte("new"), Mode: 0o644}, {Name: "b.yaml", Content: []byte("new"), Mode: 0o644},
+	}, written)
 	assert.Equal(t, map[string]string{"a.yaml": "new", "b.yaml": "new", "other.yaml": "kept"}, read(t, outdir))
-	info, err := os.Stat(paths[0])
+	info, err := os.Stat(filepath.Join(outdir, "a.yaml"))
 	require.NoError(t, err)
 	assert.Equal(t, os.FileMode(0o644), info.Mode().Perm())
 }

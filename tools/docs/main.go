@@ -1,10 +1,12 @@
-// Command docs writes the reference of values files: configuration.md for people, values.schema.json for editors. Both
-// are made from the Go types and their doc comments, so neither can say what the types do not.
+// Command docs writes the reference of values files, configuration.md for people and values.schema.json for editors, and
+// the pictures in architecture.md. The reference is made from the Go types and their doc comments, the pictures from what
+// the stacks' constructs declare; so none can say what the code does not.
 //
 // It is a module of its own because users of the library have no need of what it depends on.
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -29,14 +31,14 @@ func run(args []string) int {
 	if len(args) == 1 {
 		out = args[0]
 	}
-	if err := write(out); err != nil {
+	if err := errors.Join(write(out), writePictures(out)); err != nil {
 		fmt.Fprintln(stderr, "docs:", err)
 		return 1
 	}
 	return 0
 }
 
-// write makes both files, and writes them if nothing is wrong with either.
+// write makes both files of the reference, and writes them if nothing is wrong with either.
 func write(folder string) error {
 	m, err := newModel()
 	if err != nil {
@@ -53,4 +55,16 @@ func write(folder string) error {
 		return err
 	}
 	return os.WriteFile(filepath.Join(folder, referenceFile), m.reference(), 0o644)
+}
+
+// writePictures makes the pictures in the page that is in docs/ again, for which it needs Node.js.
+func writePictures(folder string) error {
+	page, err := os.ReadFile(filepath.Join(root, "docs", architectureFile))
+	if err != nil {
+		return err
+	}
+	if page, err = withPictures(page, draw); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(folder, architectureFile), page, 0o644)
 }
