@@ -1,0 +1,1 @@
+# Cannot be run: its mode says so.
