@@ -32,10 +32,12 @@ synth: deps ## Write the manifests to dist/
 .PHONY: test
 test: deps ## Run all tests
 	go test -count=1 ./...
+	cd test/consumer && go test -count=1 ./...
 	cd test/schema && go test -count=1 ./...
 	cd test/policy && go test -count=1 ./...
 	cd test/standin && go test -count=1 ./...
 	cd tools/docs && go test -count=1 ./...
+	cd tools/ci && go test -count=1 ./...
 
 .PHONY: e2e
 e2e: deps cluster-build ## Deploy to a real cluster, made for it, and prove it there (root)
@@ -82,10 +84,14 @@ update: deps ## Format and regenerate: imports/, dist/, docs/, snapshots
 	go run .
 	scripts/docs.sh
 
+.PHONY: diff
+diff: ## Say what this branch does to the manifests, object by object
+	scripts/diff.sh origin/main
+
 .PHONY: imports
 imports: deps ## Generate imports/ again
 	scripts/imports.sh
 
 .PHONY: docs
-docs: ## Generate the configuration reference and schema
+docs: deps ## Generate the configuration reference, its schema and the pictures in docs/architecture.md
 	scripts/docs.sh
