@@ -146,30 +146,29 @@ func NewVertaBackend(scope constructs.Construct, id string, props VertaBackendPr
 	mustBeValid(scope, id, faults)
 
 	construct := constructs.NewConstruct(scope, text(id))
-	k := kubeOf(scope)
 	configMap, configName := newConfigMap(construct, p.NamePrefix, ComponentBackend, p.Image.version(), p.settings())
 	d := deployment{props: p.DeploymentProps, port: PortBackend, healthPath: backendHealthPath}
 	d.recreate = p.ImageSet.facts().singleBackend
-	d.podBuilder = p.pod(k, configName)
-	b := &VertaBackend{Workload: d.build(construct, k, configMap)}
+	d.podBuilder = p.pod(configName)
+	b := &VertaBackend{Workload: d.build(construct, configMap)}
 	b.Edges = append(b.Edges, p.edges(b.Endpoint)...)
 	b.Routes = backendRoutes(b.Endpoint)
 	return b
 }
 
-func (p VertaBackendProps) pod(k *kube, configName string) podBuilder {
+func (p VertaBackendProps) pod(configName string) podBuilder {
 	out := podBuilder{
 		component: ComponentBackend,
 		common:    p.PodProps,
-		volumes:   []*k8s.Volume{scratch(k, "tmp", "256Mi")},
+		volumes:   []*k8s.Volume{scratch("tmp", "256Mi")},
 		main: k8s.Container{
 			Name:           text(ComponentBackend),
 			Ports:          list(&k8s.ContainerPort{Name: text(portNameHTTP), ContainerPort: num(PortBackend), Protocol: text("TCP")}),
 			Env:            list(slices.Concat(p.env(), p.ExtraEnv)...),
 			EnvFrom:        p.envFrom(configName),
-			StartupProbe:   p.Probes.Startup.http(k),
-			LivenessProbe:  p.Probes.Liveness.http(k),
-			ReadinessProbe: p.Probes.Readiness.http(k),
+			StartupProbe:   p.Probes.Startup.http(),
+			LivenessProbe:  p.Probes.Liveness.http(),
+			ReadinessProbe: p.Probes.Readiness.http(),
 			VolumeMounts:   list(mount("tmp", "/tmp")),
 		},
 	}
@@ -177,7 +176,7 @@ func (p VertaBackendProps) pod(k *kube, configName string) podBuilder {
 		// The step loads the same configuration module as the server, which insists on all four required variables.
 		env := slices.Concat(p.requiredEnv(), p.ExtraEnv)
 		command := withDeadline(*p.Migration.DeadlineSeconds, p.Migration.Command)
-		out.init = append(out.init, out.initContainer(k, "migrate", command, env, mount("tmp", "/tmp")))
+		out.init = append(out.init, out.initContainer("migrate", command, env, mount("tmp", "/tmp")))
 	}
 	return out
 }

@@ -8,8 +8,8 @@ import (
 	"strings"
 )
 
-// complete reports objects of the user's that lack what Kubernetes requires, before the bindings panic over them. The
-// bindings mark their required fields with a tag.
+// complete reports objects of the user's that lack what Kubernetes requires. The bindings mark their required fields with
+// a tag.
 func complete[T any](c *checker, field string, items ...*T) {
 	for i, item := range items {
 		checkComplete(c, fmt.Sprintf("%s[%d]", field, i), reflect.ValueOf(item))
@@ -38,11 +38,12 @@ func checkComplete(c *checker, at string, v reflect.Value) {
 		for i := range v.NumField() {
 			tag := v.Type().Field(i).Tag
 			name, _, _ := strings.Cut(tag.Get("json"), ",")
+			below := strings.TrimPrefix(at+"."+name, ".")
 			switch field := v.Field(i); {
 			case !field.IsZero():
-				checkComplete(c, at+"."+name, field)
+				checkComplete(c, below, field)
 			case tag.Get("field") == "required":
-				c.add(at+"."+name, "(none)", "is required", "set it")
+				c.add(below, "(none)", "is required", "set it")
 			}
 		}
 	default: // texts, numbers, and interfaces of the bindings

@@ -9,15 +9,16 @@ import (
 	"strings"
 
 	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 )
 
 // newConfigMap makes the ConfigMap of one component. Its name ends in a hash of its data and it is immutable: a changed
 // key makes a new ConfigMap, so exactly the pods that read it are rolled, pods of the old revision keep the
 // configuration they were started with, and a rollback of the Deployment is a rollback of its configuration.
-func newConfigMap(scope constructs.Construct, prefix, component, version string, data map[string]string) (k8s.KubeConfigMap, string) {
+func newConfigMap(scope constructs.Construct, prefix, component, version string, data map[string]string) (cdk8s.ApiObject, string) {
 	name := objectName(prefix, component) + "-config-" + hashOf(data)
-	return k8s.NewKubeConfigMap(scope, text("config"), &k8s.KubeConfigMapProps{
+	return newObject(scope, "config", "v1", "ConfigMap", &k8s.KubeConfigMapProps{
 		Metadata: &k8s.ObjectMeta{
 			Name:   text(name),
 			Labels: textMap(objectLabels(prefix, component, version)),

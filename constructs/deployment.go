@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 )
 
@@ -142,17 +143,17 @@ type Workload struct {
 	Edges []Edge
 
 	// Deployment of the component.
-	Deployment k8s.KubeDeployment
+	Deployment cdk8s.ApiObject
 	// Service in front of the pods.
-	Service k8s.KubeService
+	Service cdk8s.ApiObject
 	// ServiceAccount of the pods.
-	ServiceAccount k8s.KubeServiceAccount
+	ServiceAccount cdk8s.ApiObject
 	// ConfigMap with the pods' settings.
-	ConfigMap k8s.KubeConfigMap
+	ConfigMap cdk8s.ApiObject
 	// DisruptionBudget of the pods.
-	DisruptionBudget k8s.KubePodDisruptionBudget
+	DisruptionBudget cdk8s.ApiObject
 	// Autoscaler of the Deployment; nil where there is none.
-	Autoscaler k8s.KubeHorizontalPodAutoscalerV2
+	Autoscaler cdk8s.ApiObject
 }
 
 // deployment is what the three components differ in.
@@ -176,7 +177,7 @@ func (p PodProps) endpoint(component string, port int, portName, healthPath stri
 
 // build makes the objects in the order in which they are read: the account and the configuration are there when the
 // Deployment asks for them.
-func (d deployment) build(scope constructs.Construct, k *kube, configMap k8s.KubeConfigMap) Workload {
+func (d deployment) build(scope constructs.Construct, configMap cdk8s.ApiObject) Workload {
 	endpoint := d.props.endpoint(d.component, d.port, portNameHTTP, d.healthPath)
 	if d.props.scraped() {
 		d.annotations = merged(d.annotations, map[string]string{
@@ -187,13 +188,13 @@ func (d deployment) build(scope constructs.Construct, k *kube, configMap k8s.Kub
 	}
 	w := Workload{Endpoint: endpoint, ConfigMap: configMap}
 	w.ServiceAccount = newServiceAccount(scope, d.meta(d.props.ServiceAccountAnnotations))
-	w.Service = newService(scope, k, d.meta(d.props.ServiceAnnotations), d.selector(), d.port, portNameHTTP)
+	w.Service = newService(scope, d.meta(d.props.ServiceAnnotations), d.selector(), d.port, portNameHTTP)
 	endpoint.service = w.Service
-	w.Deployment = k8s.NewKubeDeployment(scope, text("deployment"), &k8s.KubeDeploymentProps{
+	w.Deployment = newObject(scope, "deployment", "apps/v1", "Deployment", &k8s.KubeDeploymentProps{
 		Metadata: d.meta(d.props.Secrets.workloadAnnotations()),
-		Spec:     d.spec(k),
+		Spec:     d.spec(),
 	})
-	w.DisruptionBudget = newDisruptionBudget(scope, k, d.meta(nil), d.selector(), *d.props.MinAvailable)
+	w.DisruptionBudget = newDisruptionBudget(scope, d.meta(nil), d.selector(), *d.props.MinAvailable)
 	if d.props.Autoscaling != nil {
 		w.Autoscaler = newAutoscaler(scope, d.meta(nil), *d.props.Autoscaling)
 	}
@@ -203,10 +204,10 @@ func (d deployment) build(scope constructs.Construct, k *kube, configMap k8s.Kub
 	return w
 }
 
-func (d deployment) spec(k *kube) *k8s.DeploymentSpec {
+func (d deployment) spec() *k8s.DeploymentSpec {
 	spec := &k8s.DeploymentSpec{
 		Selector:                &k8s.LabelSelector{MatchLabels: textMap(d.selector())},
-		Template:                d.template(k),
+		Template:                d.template(),
 		MinReadySeconds:         num(*d.props.Rollout.MinReadySeconds),
 		ProgressDeadlineSeconds: num(d.props.Rollout.ProgressDeadlineSeconds),
 		RevisionHistoryLimit:    num(*d.props.Rollout.RevisionHistoryLimit),
@@ -219,7 +220,7 @@ func (d deployment) spec(k *kube) *k8s.DeploymentSpec {
 	} else {
 		spec.Strategy = &k8s.DeploymentStrategy{
 			Type:          text("RollingUpdate"),
-			RollingUpdate: &k8s.RollingUpdateDeployment{MaxSurge: k.integer(1), MaxUnavailable: k.integer(0)},
+			RollingUpdate: &k8s.RollingUpdateDeployment{MaxSurge: IntOrString(1), MaxUnavailable: IntOrString(0)},
 		}
 	}
 	return spec

@@ -106,29 +106,28 @@ func NewVertaFrontend(scope constructs.Construct, id string, props VertaFrontend
 	mustBeValid(scope, id, faults)
 
 	construct := constructs.NewConstruct(scope, text(id))
-	k := kubeOf(scope)
 	configMap, configName := newConfigMap(construct, p.NamePrefix, ComponentFrontend, p.Image.version(), p.settings())
 	d := deployment{props: p.DeploymentProps, port: PortFrontend, healthPath: frontendAlivePath}
-	d.podBuilder = p.pod(k, configName)
-	f := &VertaFrontend{Workload: d.build(construct, k, configMap)}
+	d.podBuilder = p.pod(configName)
+	f := &VertaFrontend{Workload: d.build(construct, configMap)}
 	f.Edges = append(f.Edges, p.edges(f.Endpoint)...)
 	f.Routes = frontendRoutes(f.Endpoint)
 	return f
 }
 
-func (p VertaFrontendProps) pod(k *kube, configName string) podBuilder {
+func (p VertaFrontendProps) pod(configName string) podBuilder {
 	return podBuilder{
 		component: ComponentFrontend,
 		common:    p.PodProps,
-		volumes:   []*k8s.Volume{scratch(k, "tmp", "128Mi"), scratch(k, "next-cache", "512Mi")},
+		volumes:   []*k8s.Volume{scratch("tmp", "128Mi"), scratch("next-cache", "512Mi")},
 		main: k8s.Container{
 			Name:           text(ComponentFrontend),
 			Ports:          list(&k8s.ContainerPort{Name: text(portNameHTTP), ContainerPort: num(PortFrontend), Protocol: text("TCP")}),
 			Env:            list(slices.Concat(p.env(), p.ExtraEnv)...),
 			EnvFrom:        p.envFrom(configName),
-			StartupProbe:   p.Probes.Startup.http(k),
-			LivenessProbe:  p.Probes.Liveness.http(k),
-			ReadinessProbe: p.Probes.Readiness.http(k),
+			StartupProbe:   p.Probes.Startup.http(),
+			LivenessProbe:  p.Probes.Liveness.http(),
+			ReadinessProbe: p.Probes.Readiness.http(),
 			VolumeMounts:   list(mount("tmp", "/tmp"), mount("next-cache", nextCachePath)),
 		},
 	}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 )
 
@@ -98,11 +99,11 @@ type VertaIngress struct {
 	Edges []Edge
 
 	// Public is the Ingress of the public paths; with alb, of all.
-	Public k8s.KubeIngress
+	Public cdk8s.ApiObject
 	// Private is the Ingress of the private paths; nil with alb.
-	Private k8s.KubeIngress
+	Private cdk8s.ApiObject
 	// Closed is the Service without pods that private paths lead to where nobody is allowed; nil otherwise.
-	Closed k8s.KubeService
+	Closed cdk8s.ApiObject
 }
 
 func (p VertaIngressProps) withDefaults() VertaIngressProps {
@@ -197,7 +198,7 @@ func NewVertaIngress(scope constructs.Construct, id string, props VertaIngressPr
 		ingress.Public = p.alb(construct)
 		return ingress
 	}
-	p.nginx(construct, kubeOf(scope), ingress)
+	p.nginx(construct, ingress)
 	return ingress
 }
 
@@ -254,7 +255,7 @@ func (p VertaIngressProps) edges() []Edge {
 }
 
 // newIngress makes one Ingress object of the host.
-func (p VertaIngressProps) newIngress(scope constructs.Construct, id, name string, annotations map[string]string, paths []*k8s.HttpIngressPath) k8s.KubeIngress {
+func (p VertaIngressProps) newIngress(scope constructs.Construct, id, name string, annotations map[string]string, paths []*k8s.HttpIngressPath) cdk8s.ApiObject {
 	spec := &k8s.IngressSpec{
 		IngressClassName: text(p.Class),
 		Rules:            list(&k8s.IngressRule{Host: text(p.Host), Http: &k8s.HttpIngressRuleValue{Paths: &paths}}),
@@ -262,7 +263,7 @@ func (p VertaIngressProps) newIngress(scope constructs.Construct, id, name strin
 	if p.TLS.Enabled {
 		spec.Tls = list(&k8s.IngressTls{Hosts: texts(p.Host), SecretName: text(p.TLS.SecretName)})
 	}
-	return k8s.NewKubeIngress(scope, text(id), &k8s.KubeIngressProps{
+	return newObject(scope, id, "networking.k8s.io/v1", "Ingress", &k8s.KubeIngressProps{
 		Metadata: &k8s.ObjectMeta{
 			Name:        text(name),
 			Labels:      textMap(objectLabels(p.NamePrefix, ComponentIngress, "")),

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 )
 
@@ -23,7 +24,7 @@ const (
 // alb makes one Ingress with everything. Its controller sorts exact paths first and then longer prefixes before shorter
 // ones, and keeps the given order among equal paths; so each private path has a rule for every two allowed addresses and
 // then one that answers 403 to everybody else.
-func (p VertaIngressProps) alb(scope constructs.Construct) k8s.KubeIngress {
+func (p VertaIngressProps) alb(scope constructs.Construct) cdk8s.ApiObject {
 	annotations := p.albAnnotations()
 	byAnnotation := &k8s.ServiceBackendPort{Name: text("use-annotation")}
 	var paths []*k8s.HttpIngressPath

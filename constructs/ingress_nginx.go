@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 )
 
@@ -24,7 +25,7 @@ var nginxSize = regexp.MustCompile(`^[1-9][0-9]*[kmgKMG]?$`)
 // nginx makes one Ingress for the public paths and one for the private ones, since its annotations go for a whole
 // object. Where nobody is allowed, the private paths lead to a Service without pods: a controller that does not know
 // the annotation still has nothing to answer with, and the longer path keeps the request from the public routes.
-func (p VertaIngressProps) nginx(scope constructs.Construct, k *kube, out *VertaIngress) {
+func (p VertaIngressProps) nginx(scope constructs.Construct, out *VertaIngress) {
 	var public, private []*k8s.HttpIngressPath
 	closed := len(p.AllowedCIDRs) == 0
 	for _, r := range p.Routes {
@@ -46,7 +47,7 @@ func (p VertaIngressProps) nginx(scope constructs.Construct, k *kube, out *Verta
 	sources := strings.Join(p.AllowedCIDRs, ",")
 	if closed {
 		sources = nobody
-		out.Closed = p.newClosedService(scope, k)
+		out.Closed = p.newClosedService(scope)
 	}
 	annotations := merged(p.nginxAnnotations(), map[string]string{annotationNginx + "whitelist-source-range": sources})
 	out.Private = p.newIngress(scope, "private", objectName(p.NamePrefix, "private"), annotations, private)
@@ -81,15 +82,15 @@ func (p VertaIngressProps) issuerAnnotations() map[string]string {
 
 func (p VertaIngressProps) closedName() string { return objectName(p.NamePrefix, "closed") }
 
-func (p VertaIngressProps) newClosedService(scope constructs.Construct, k *kube) k8s.KubeService {
-	return k8s.NewKubeService(scope, text("closed"), &k8s.KubeServiceProps{
+func (p VertaIngressProps) newClosedService(scope constructs.Construct) cdk8s.ApiObject {
+	return newObject(scope, "closed", "v1", "Service", &k8s.KubeServiceProps{
 		Metadata: &k8s.ObjectMeta{
 			Name:   text(p.closedName()),
 			Labels: textMap(objectLabels(p.NamePrefix, ComponentIngress, "")),
 		},
 		Spec: &k8s.ServiceSpec{
 			Type:  text("ClusterIP"),
-			Ports: list(&k8s.ServicePort{Name: text(portNameHTTP), Port: num(closedPort), TargetPort: k.integer(closedPort), Protocol: text("TCP")}),
+			Ports: list(&k8s.ServicePort{Name: text(portNameHTTP), Port: num(closedPort), TargetPort: IntOrString(closedPort), Protocol: text("TCP")}),
 		},
 	})
 }

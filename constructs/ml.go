@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 	"k8s.io/apimachinery/pkg/api/resource"
 )
@@ -72,7 +73,7 @@ func (c MLConfig) withWorkers(r Resources) Resources {
 type VertaML struct {
 	Workload
 	// ModelClaim is the claim that holds the models; nil unless the cache is persistent and not an existing claim.
-	ModelClaim k8s.KubePersistentVolumeClaim
+	ModelClaim cdk8s.ApiObject
 }
 
 // WithDefaults returns the props with every default filled in.
@@ -128,39 +129,38 @@ func NewVertaML(scope constructs.Construct, id string, props VertaMLProps) *Vert
 	mustBeValid(scope, id, props.Validate())
 
 	construct := constructs.NewConstruct(scope, text(id))
-	k := kubeOf(scope)
 	configMap, configName := newConfigMap(construct, p.NamePrefix, ComponentML, p.Image.version(), p.settings())
 	d := deployment{props: p.DeploymentProps, port: PortML, healthPath: p.Probes.Liveness.Path}
 	d.recreate = p.ModelCache.onOneNode()
-	d.podBuilder = p.pod(k, configName)
+	d.podBuilder = p.pod(configName)
 	ml := &VertaML{}
 	if p.ModelCache.ownsClaim() {
-		ml.ModelClaim = p.ModelCache.newClaim(construct, k, d.labels(), p.NamePrefix)
+		ml.ModelClaim = p.ModelCache.newClaim(construct, d.labels(), p.NamePrefix)
 	}
-	ml.Workload = d.build(construct, k, configMap)
+	ml.Workload = d.build(construct, configMap)
 	ml.Edges = append(ml.Edges,
 		Edge{From: ml.Endpoint.Pods, To: PeerDatabase, Port: p.DatabasePort, Why: "embeddings, search"},
 		Edge{From: ml.Endpoint.Pods, To: PeerInternet, Port: portHTTPS, Why: "language models, model hub"})
 	return ml
 }
 
-func (p VertaMLProps) pod(k *kube, configName string) podBuilder {
+func (p VertaMLProps) pod(configName string) podBuilder {
 	out := podBuilder{
 		component: ComponentML,
 		common:    p.PodProps,
-		volumes:   []*k8s.Volume{scratch(k, "tmp", "1Gi")},
+		volumes:   []*k8s.Volume{scratch("tmp", "1Gi")},
 		main: k8s.Container{
 			Name:           text(ComponentML),
 			Ports:          list(&k8s.ContainerPort{Name: text(portNameHTTP), ContainerPort: num(PortML), Protocol: text("TCP")}),
 			Env:            list(slices.Concat(p.env(), p.ExtraEnv)...),
 			EnvFrom:        p.envFrom(configName),
-			StartupProbe:   p.Probes.Startup.http(k),
-			LivenessProbe:  p.Probes.Liveness.http(k),
-			ReadinessProbe: p.Probes.Readiness.http(k),
+			StartupProbe:   p.Probes.Startup.http(),
+			LivenessProbe:  p.Probes.Liveness.http(),
+			ReadinessProbe: p.Probes.Readiness.http(),
 			VolumeMounts:   list(mount("tmp", "/tmp")),
 		},
 	}
-	if volume := p.ModelCache.volume(k, p.NamePrefix); volume != nil {
+	if volume := p.ModelCache.volume(p.NamePrefix); volume != nil {
 		out.volumes = append(out.volumes, volume)
 		out.main.VolumeMounts = list(mount("tmp", "/tmp"), mount(modelVolume, modelPath))
 		// The fill needs the hub, so the server's offline switches do not go for it.
@@ -168,7 +168,7 @@ func (p VertaMLProps) pod(k *kube, configName string) podBuilder {
 			{Name: text("HF_HUB_OFFLINE"), Value: text("0")},
 			{Name: text("TRANSFORMERS_OFFLINE"), Value: text("0")},
 		}, p.ExtraEnv)
-		out.init = append(out.init, out.initContainer(k, "models", p.ModelCache.fillCommand(p.Image), env,
+		out.init = append(out.init, out.initContainer("models", p.ModelCache.fillCommand(p.Image), env,
 			mount("tmp", "/tmp"), mount(modelVolume, modelPath)))
 	}
 	return out

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 
 	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 	"k8s.io/apimachinery/pkg/api/resource"
 )
@@ -115,10 +116,10 @@ func (m ModelCache) claimName(prefix string) string {
 }
 
 // volume that the models are filled into; nil where the image has them.
-func (m ModelCache) volume(k *kube, prefix string) *k8s.Volume {
+func (m ModelCache) volume(prefix string) *k8s.Volume {
 	switch m.Mode {
 	case ModelsEphemeral:
-		return scratch(k, modelVolume, m.Size)
+		return scratch(modelVolume, m.Size)
 	case ModelsPersistent:
 		return &k8s.Volume{Name: text(modelVolume), PersistentVolumeClaim: &k8s.PersistentVolumeClaimVolumeSource{
 			ClaimName: text(m.claimName(prefix)),
@@ -137,14 +138,14 @@ func (m ModelCache) fillCommand(image Image) []string {
 	return append(withDeadline(modelFillSeconds, []string{"sh", "-c", script, mark}), m.FillCommand...)
 }
 
-func (m ModelCache) newClaim(scope constructs.Construct, k *kube, labels map[string]string, prefix string) k8s.KubePersistentVolumeClaim {
-	return k8s.NewKubePersistentVolumeClaim(scope, text("models"), &k8s.KubePersistentVolumeClaimProps{
+func (m ModelCache) newClaim(scope constructs.Construct, labels map[string]string, prefix string) cdk8s.ApiObject {
+	return newObject(scope, "models", "v1", "PersistentVolumeClaim", &k8s.KubePersistentVolumeClaimProps{
 		Metadata: &k8s.ObjectMeta{Name: text(m.claimName(prefix)), Labels: textMap(labels)},
 		Spec: &k8s.PersistentVolumeClaimSpec{
 			AccessModes:      texts(m.AccessMode),
 			StorageClassName: text(m.StorageClassName),
 			Resources: &k8s.ResourceRequirements{
-				Requests: &map[string]k8s.Quantity{"storage": k.quantity(m.Size)},
+				Requests: &map[string]k8s.Quantity{"storage": Quantity(m.Size)},
 			},
 		},
 	})

@@ -16,7 +16,7 @@ type VertaNamespaceProps struct {
 // VertaNamespace is a Namespace in which the Pod Security standard "restricted" is enforced.
 type VertaNamespace struct {
 	// Namespace is the object, for what was not foreseen.
-	Namespace k8s.KubeNamespace
+	Namespace cdk8s.ApiObject
 }
 
 // Validate returns the faults of the props, without creating anything.
@@ -34,7 +34,7 @@ func (p VertaNamespaceProps) Validate() []Fault {
 //	constructs.NewVertaNamespace(chart, "namespace", constructs.VertaNamespaceProps{Name: "verta-prod"})
 func NewVertaNamespace(scope constructs.Construct, id string, props VertaNamespaceProps) *VertaNamespace {
 	mustBeValid(scope, id, props.Validate())
-	namespace := k8s.NewKubeNamespace(scope, text(id), &k8s.KubeNamespaceProps{
+	namespace := newObject(scope, id, "v1", "Namespace", &k8s.KubeNamespaceProps{
 		Metadata: &k8s.ObjectMeta{
 			Name:   text(props.Name),
 			Labels: textMap(NamespaceLabels()),

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 )
 
@@ -54,9 +55,9 @@ type VertaNetworkPoliciesProps struct {
 // VertaNetworkPolicies close an installation's pods to everything but the edges of its topology.
 type VertaNetworkPolicies struct {
 	// DefaultDeny closes every pod of the installation, in both directions.
-	DefaultDeny k8s.KubeNetworkPolicy
+	DefaultDeny cdk8s.ApiObject
 	// ByName are the policies that open what is needed, by the name of the service.
-	ByName map[string]k8s.KubeNetworkPolicy
+	ByName map[string]cdk8s.ApiObject
 }
 
 func (p VertaNetworkPoliciesProps) withDefaults() VertaNetworkPoliciesProps {
@@ -125,17 +126,16 @@ func NewVertaNetworkPolicies(scope constructs.Construct, id string, props VertaN
 	mustBeValid(scope, id, faults)
 
 	construct := constructs.NewConstruct(scope, text(id))
-	k := kubeOf(scope)
-	out := &VertaNetworkPolicies{ByName: map[string]k8s.KubeNetworkPolicy{}}
+	out := &VertaNetworkPolicies{ByName: map[string]cdk8s.ApiObject{}}
 	out.DefaultDeny = p.newPolicy(construct, "default-deny", objectName(p.NamePrefix, "default-deny"), instanceLabels(p.NamePrefix), nil, nil)
 	for _, e := range p.Endpoints {
-		out.ByName[e.Name] = p.newPolicy(construct, e.Name, e.Name, e.Pods.PodSelector, p.ingressRules(k, e), p.egressRules(k, e))
+		out.ByName[e.Name] = p.newPolicy(construct, e.Name, e.Name, e.Pods.PodSelector, p.ingressRules(e), p.egressRules(e))
 	}
 	return out
 }
 
-func (p VertaNetworkPoliciesProps) newPolicy(scope constructs.Construct, id, name string, selector map[string]string, ingress []*k8s.NetworkPolicyIngressRule, egress []*k8s.NetworkPolicyEgressRule) k8s.KubeNetworkPolicy {
-	return k8s.NewKubeNetworkPolicy(scope, text(id), &k8s.KubeNetworkPolicyProps{
+func (p VertaNetworkPoliciesProps) newPolicy(scope constructs.Construct, id, name string, selector map[string]string, ingress []*k8s.NetworkPolicyIngressRule, egress []*k8s.NetworkPolicyEgressRule) cdk8s.ApiObject {
+	return newObject(scope, id, "networking.k8s.io/v1", "NetworkPolicy", &k8s.KubeNetworkPolicyProps{
 		Metadata: &k8s.ObjectMeta{
 			Name:   text(name),
 			Labels: textMap(objectLabels(p.NamePrefix, ComponentNetwork, "")),
@@ -149,34 +149,34 @@ func (p VertaNetworkPoliciesProps) newPolicy(scope constructs.Construct, id, nam
 	})
 }
 
-func (p VertaNetworkPoliciesProps) ingressRules(k *kube, to *Endpoint) []*k8s.NetworkPolicyIngressRule {
+func (p VertaNetworkPoliciesProps) ingressRules(to *Endpoint) []*k8s.NetworkPolicyIngressRule {
 	var rules []*k8s.NetworkPolicyIngressRule
 	for _, e := range p.Edges {
 		if e.To.Name == to.Pods.Name {
-			rules = append(rules, &k8s.NetworkPolicyIngressRule{From: p.peers(e.From), Ports: list(tcp(k, e.Port))})
+			rules = append(rules, &k8s.NetworkPolicyIngressRule{From: p.peers(e.From), Ports: list(tcp(e.Port))})
 		}
 	}
 	return rules
 }
 
-func (p VertaNetworkPoliciesProps) egressRules(k *kube, from *Endpoint) []*k8s.NetworkPolicyEgressRule {
+func (p VertaNetworkPoliciesProps) egressRules(from *Endpoint) []*k8s.NetworkPolicyEgressRule {
 	rules := []*k8s.NetworkPolicyEgressRule{{
 		To: p.peers(Peer{Name: peerDNS}),
 		Ports: list(
-			&k8s.NetworkPolicyPort{Port: k.integer(portDNS), Protocol: text("UDP")},
-			tcp(k, portDNS),
+			&k8s.NetworkPolicyPort{Port: IntOrString(portDNS), Protocol: text("UDP")},
+			tcp(portDNS),
 		),
 	}}
 	for _, e := range p.Edges {
 		if e.From.Name == from.Pods.Name {
-			rules = append(rules, &k8s.NetworkPolicyEgressRule{To: p.peers(e.To), Ports: list(tcp(k, e.Port))})
+			rules = append(rules, &k8s.NetworkPolicyEgressRule{To: p.peers(e.To), Ports: list(tcp(e.Port))})
 		}
 	}
 	return rules
 }
 
-func tcp(k *kube, port int) *k8s.NetworkPolicyPort {
-	return &k8s.NetworkPolicyPort{Port: k.integer(port), Protocol: text("TCP")}
+func tcp(port int) *k8s.NetworkPolicyPort {
+	return &k8s.NetworkPolicyPort{Port: IntOrString(port), Protocol: text("TCP")}
 }
 
 // peers turns one end of an edge into what a policy says: pods, addresses, or both.

@@ -206,12 +206,12 @@ func (p podBuilder) meta(annotations map[string]string) *k8s.ObjectMeta {
 	}
 }
 
-func (p podBuilder) template(k *kube) *k8s.PodTemplateSpec {
+func (p podBuilder) template() *k8s.PodTemplateSpec {
 	main := p.main
 	main.Image = text(p.common.Image.Reference())
 	main.ImagePullPolicy = text(p.common.Image.PullPolicy)
 	main.Command = texts(p.common.Command...)
-	main.Resources = p.common.Resources.kube(k)
+	main.Resources = p.common.Resources.kube()
 	main.SecurityContext = containerSecurityContext()
 	main.Lifecycle = p.common.Shutdown.lifecycle()
 	main.VolumeMounts = list(slices.Concat(deref(main.VolumeMounts), p.common.ExtraVolumeMounts)...)
@@ -250,7 +250,7 @@ func (p podBuilder) template(k *kube) *k8s.PodTemplateSpec {
 }
 
 // initContainer is a container of the component's image that runs before the main one, with the same environment.
-func (p podBuilder) initContainer(k *kube, name string, command []string, env []*k8s.EnvVar, mounts ...*k8s.VolumeMount) *k8s.Container {
+func (p podBuilder) initContainer(name string, command []string, env []*k8s.EnvVar, mounts ...*k8s.VolumeMount) *k8s.Container {
 	return &k8s.Container{
 		Name:            text(name),
 		Image:           text(p.common.Image.Reference()),
@@ -258,7 +258,7 @@ func (p podBuilder) initContainer(k *kube, name string, command []string, env []
 		Command:         texts(command...),
 		Env:             list(env...),
 		EnvFrom:         p.main.EnvFrom,
-		Resources:       p.common.Resources.kube(k),
+		Resources:       p.common.Resources.kube(),
 		SecurityContext: containerSecurityContext(),
 		VolumeMounts:    list(mounts...),
 	}
@@ -271,8 +271,8 @@ func (p PodProps) envFrom(configMap string) *[]*k8s.EnvFromSource {
 }
 
 // scratch is an emptyDir of limited size, for a path that a read-only root takes away.
-func scratch(k *kube, name, size string) *k8s.Volume {
-	return &k8s.Volume{Name: text(name), EmptyDir: &k8s.EmptyDirVolumeSource{SizeLimit: k.quantity(size)}}
+func scratch(name, size string) *k8s.Volume {
+	return &k8s.Volume{Name: text(name), EmptyDir: &k8s.EmptyDirVolumeSource{SizeLimit: Quantity(size)}}
 }
 
 func mount(name, path string) *k8s.VolumeMount {

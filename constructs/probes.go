@@ -83,9 +83,9 @@ func (p Probe) timings() *k8s.Probe {
 	return probe
 }
 
-func (p Probe) http(k *kube) *k8s.Probe {
+func (p Probe) http() *k8s.Probe {
 	probe := p.timings()
-	probe.HttpGet = &k8s.HttpGetAction{Path: text(p.Path), Port: k.name(portNameHTTP)}
+	probe.HttpGet = &k8s.HttpGetAction{Path: text(p.Path), Port: IntOrString(portNameHTTP)}
 	return probe
 }
 

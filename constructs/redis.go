@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 )
 
@@ -109,15 +110,15 @@ type VertaRedis struct {
 	Endpoint *Endpoint
 
 	// StatefulSet of one replica.
-	StatefulSet k8s.KubeStatefulSet
+	StatefulSet cdk8s.ApiObject
 	// Service that clients connect to.
-	Service k8s.KubeService
+	Service cdk8s.ApiObject
 	// HeadlessService gives the pod its name.
-	HeadlessService k8s.KubeService
+	HeadlessService cdk8s.ApiObject
 	// ServiceAccount of the pod.
-	ServiceAccount k8s.KubeServiceAccount
+	ServiceAccount cdk8s.ApiObject
 	// ConfigMap with redis.conf.
-	ConfigMap k8s.KubeConfigMap
+	ConfigMap cdk8s.ApiObject
 }
 
 // WithDefaults returns the props with every default filled in.
@@ -162,19 +163,18 @@ func NewVertaRedis(scope constructs.Construct, id string, props VertaRedisProps)
 	mustBeValid(scope, id, props.Validate())
 
 	construct := constructs.NewConstruct(scope, text(id))
-	k := kubeOf(scope)
 	r := &VertaRedis{Endpoint: p.endpoint(ComponentRedis, PortRedis, portNameRedis, "")}
 	r.Connection = RedisConnection{Host: r.Endpoint.Name, Port: PortRedis, Password: p.password(), Peer: r.Endpoint.Pods}
 
 	var configName string
 	r.ConfigMap, configName = newConfigMap(construct, p.NamePrefix, ComponentRedis, p.Image.version(),
 		map[string]string{"redis.conf": p.conf()})
-	pod := p.pod(k, configName)
+	pod := p.pod(configName)
 	r.ServiceAccount = newServiceAccount(construct, pod.meta(p.ServiceAccountAnnotations))
-	r.Service = newService(construct, k, pod.meta(p.ServiceAnnotations), pod.selector(), PortRedis, portNameRedis)
+	r.Service = newService(construct, pod.meta(p.ServiceAnnotations), pod.selector(), PortRedis, portNameRedis)
 	r.Endpoint.service = r.Service
-	r.HeadlessService = p.headlessService(construct, k, pod)
-	r.StatefulSet = p.statefulSet(construct, k, pod)
+	r.HeadlessService = p.headlessService(construct, pod)
+	r.StatefulSet = p.statefulSet(construct, pod)
 	return r
 }
 
@@ -215,7 +215,7 @@ printf 'user default on #%s ~* &* +@all\n' "${hash%% *}" > ` + redisRunPath + `/
 exec redis-server ` + redisConfigPath + `/redis.conf
 `
 
-func (p VertaRedisProps) pod(k *kube, configName string) podBuilder {
+func (p VertaRedisProps) pod(configName string) podBuilder {
 	command := []string{"redis-server", redisConfigPath + "/redis.conf"}
 	if *p.Auth.Enabled {
 		command = []string{"sh", "-c", RedisStartScript}
@@ -228,10 +228,10 @@ func (p VertaRedisProps) pod(k *kube, configName string) podBuilder {
 	}
 	volumes := []*k8s.Volume{
 		{Name: text("config"), ConfigMap: &k8s.ConfigMapVolumeSource{Name: text(configName)}},
-		{Name: text("run"), EmptyDir: &k8s.EmptyDirVolumeSource{Medium: text("Memory"), SizeLimit: k.quantity("1Mi")}},
+		{Name: text("run"), EmptyDir: &k8s.EmptyDirVolumeSource{Medium: text("Memory"), SizeLimit: Quantity("1Mi")}},
 	}
 	if !*p.Persistence.Enabled {
-		volumes = append(volumes, scratch(k, "data", "64Mi"))
+		volumes = append(volumes, scratch("data", "64Mi"))
 	}
 	// Redis answers anything but PONG with an error text and exit status 0.
 	ping := []string{"sh", "-c", "redis-cli ping | grep -q '^PONG$'"}
@@ -267,16 +267,16 @@ func (p VertaRedisProps) env() []*k8s.EnvVar {
 	return nil
 }
 
-func (p VertaRedisProps) headlessService(scope constructs.Construct, k *kube, pod podBuilder) k8s.KubeService {
+func (p VertaRedisProps) headlessService(scope constructs.Construct, pod podBuilder) cdk8s.ApiObject {
 	meta := pod.meta(nil)
 	meta.Name = text(p.headlessName())
-	return k8s.NewKubeService(scope, text("headless-service"), &k8s.KubeServiceProps{
+	return newObject(scope, "headless-service", "v1", "Service", &k8s.KubeServiceProps{
 		Metadata: meta,
 		Spec: &k8s.ServiceSpec{
 			ClusterIp: text("None"),
 			Selector:  textMap(pod.selector()),
 			Ports: list(&k8s.ServicePort{
-				Name: text(portNameRedis), Port: num(PortRedis), TargetPort: k.name(portNameRedis), Protocol: text("TCP"),
+				Name: text(portNameRedis), Port: num(PortRedis), TargetPort: IntOrString(portNameRedis), Protocol: text("TCP"),
 			}),
 		},
 	})
@@ -286,12 +286,12 @@ func (p VertaRedisProps) headlessName() string {
 	return objectName(p.NamePrefix, ComponentRedis) + "-headless"
 }
 
-func (p VertaRedisProps) statefulSet(scope constructs.Construct, k *kube, pod podBuilder) k8s.KubeStatefulSet {
+func (p VertaRedisProps) statefulSet(scope constructs.Construct, pod podBuilder) cdk8s.ApiObject {
 	spec := &k8s.StatefulSetSpec{
 		Replicas:             num(1),
 		ServiceName:          text(p.headlessName()),
 		Selector:             &k8s.LabelSelector{MatchLabels: textMap(pod.selector())},
-		Template:             pod.template(k),
+		Template:             pod.template(),
 		UpdateStrategy:       &k8s.StatefulSetUpdateStrategy{Type: text("RollingUpdate")},
 		RevisionHistoryLimit: num(DefaultRevisionHistoryLimit),
 	}
@@ -306,12 +306,12 @@ func (p VertaRedisProps) statefulSet(scope constructs.Construct, k *kube, pod po
 				AccessModes:      texts(accessOnce),
 				StorageClassName: text(p.Persistence.StorageClassName),
 				Resources: &k8s.ResourceRequirements{
-					Requests: &map[string]k8s.Quantity{"storage": k.quantity(p.Persistence.Size)},
+					Requests: &map[string]k8s.Quantity{"storage": Quantity(p.Persistence.Size)},
 				},
 			},
 		})
 	}
-	return k8s.NewKubeStatefulSet(scope, text("stateful-set"), &k8s.KubeStatefulSetProps{
+	return newObject(scope, "stateful-set", "apps/v1", "StatefulSet", &k8s.KubeStatefulSetProps{
 		Metadata: pod.meta(p.Secrets.workloadAnnotations()), Spec: spec,
 	})
 }

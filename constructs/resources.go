@@ -61,16 +61,16 @@ func (r Resources) check(c *checker) {
 	}
 }
 
-func (r ResourceList) kube(k *kube) *map[string]k8s.Quantity {
+func (r ResourceList) kube() *map[string]k8s.Quantity {
 	return &map[string]k8s.Quantity{
-		"cpu":               k.quantity(r.CPU),
-		"memory":            k.quantity(r.Memory),
-		"ephemeral-storage": k.quantity(r.EphemeralStorage),
+		"cpu":               Quantity(r.CPU),
+		"memory":            Quantity(r.Memory),
+		"ephemeral-storage": Quantity(r.EphemeralStorage),
 	}
 }
 
-func (r Resources) kube(k *kube) *k8s.ResourceRequirements {
-	return &k8s.ResourceRequirements{Requests: r.Requests.kube(k), Limits: r.Limits.kube(k)}
+func (r Resources) kube() *k8s.ResourceRequirements {
+	return &k8s.ResourceRequirements{Requests: r.Requests.kube(), Limits: r.Limits.kube()}
 }
 
 // memoryShare is a share of a memory quantity in whole MiB. Call it on checked quantities only.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 )
 
@@ -59,7 +60,7 @@ func (a Autoscaling) check(c *checker) {
 	}
 }
 
-func newAutoscaler(scope constructs.Construct, meta *k8s.ObjectMeta, a Autoscaling) k8s.KubeHorizontalPodAutoscalerV2 {
+func newAutoscaler(scope constructs.Construct, meta *k8s.ObjectMeta, a Autoscaling) cdk8s.ApiObject {
 	var metrics []*k8s.MetricSpecV2
 	for _, m := range []struct {
 		resource string
@@ -76,7 +77,7 @@ func newAutoscaler(scope constructs.Construct, meta *k8s.ObjectMeta, a Autoscali
 			},
 		})
 	}
-	return k8s.NewKubeHorizontalPodAutoscalerV2(scope, text("autoscaler"), &k8s.KubeHorizontalPodAutoscalerV2Props{
+	return newObject(scope, "autoscaler", "autoscaling/v2", "HorizontalPodAutoscaler", &k8s.KubeHorizontalPodAutoscalerV2Props{
 		Metadata: meta,
 		Spec: &k8s.HorizontalPodAutoscalerSpecV2{
 			ScaleTargetRef: &k8s.CrossVersionObjectReferenceV2{
@@ -99,11 +100,11 @@ func newAutoscaler(scope constructs.Construct, meta *k8s.ObjectMeta, a Autoscali
 
 // newDisruptionBudget makes the budget for voluntary disruptions. Pods that are not ready may always be evicted: they
 // serve nobody, and would otherwise hold up a drain for ever.
-func newDisruptionBudget(scope constructs.Construct, k *kube, meta *k8s.ObjectMeta, selector map[string]string, minAvailable int) k8s.KubePodDisruptionBudget {
-	return k8s.NewKubePodDisruptionBudget(scope, text("disruption-budget"), &k8s.KubePodDisruptionBudgetProps{
+func newDisruptionBudget(scope constructs.Construct, meta *k8s.ObjectMeta, selector map[string]string, minAvailable int) cdk8s.ApiObject {
+	return newObject(scope, "disruption-budget", "policy/v1", "PodDisruptionBudget", &k8s.KubePodDisruptionBudgetProps{
 		Metadata: meta,
 		Spec: &k8s.PodDisruptionBudgetSpec{
-			MinAvailable:               k.integer(minAvailable),
+			MinAvailable:               IntOrString(minAvailable),
 			Selector:                   &k8s.LabelSelector{MatchLabels: textMap(selector)},
 			UnhealthyPodEvictionPolicy: text("AlwaysAllow"),
 		},

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 )
 
@@ -21,21 +22,21 @@ type Endpoint struct {
 
 	// healthPath answers 200 without depending on anything else; for load balancers that check by themselves.
 	healthPath string
-	service    k8s.KubeService
+	service    cdk8s.ApiObject
 }
 
 // URL of the endpoint within the cluster, like "http://verta-backend:25000".
 func (e *Endpoint) URL() string { return fmt.Sprintf("http://%s:%d", e.Name, e.Port) }
 
 // newService makes a ClusterIP Service on the port of the container, by its name.
-func newService(scope constructs.Construct, k *kube, meta *k8s.ObjectMeta, selector map[string]string, port int, portName string) k8s.KubeService {
-	return k8s.NewKubeService(scope, text("service"), &k8s.KubeServiceProps{
+func newService(scope constructs.Construct, meta *k8s.ObjectMeta, selector map[string]string, port int, portName string) cdk8s.ApiObject {
+	return newObject(scope, "service", "v1", "Service", &k8s.KubeServiceProps{
 		Metadata: meta,
 		Spec: &k8s.ServiceSpec{
 			Type:     text("ClusterIP"),
 			Selector: textMap(selector),
 			Ports: list(&k8s.ServicePort{
-				Name: text(portName), Port: num(port), TargetPort: k.name(portName), Protocol: text("TCP"),
+				Name: text(portName), Port: num(port), TargetPort: IntOrString(portName), Protocol: text("TCP"),
 			}),
 		},
 	})

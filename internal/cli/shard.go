@@ -19,8 +19,8 @@ import (
 
 const (
 	// shardFrom is the number of environments from which several processes are quicker than one: a Node.js process takes
-	// as long to start as a handful of environments take to synthesize (docs/performance.md).
-	shardFrom = 12
+	// as long to start, and its code to get quick, as fifteen environments take to synthesize (docs/performance.md).
+	shardFrom = 30
 	// shardMost bounds the memory of a process: the runtime keeps every object that it has made.
 	shardMost = 50
 

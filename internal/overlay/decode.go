@@ -14,7 +14,6 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"github.com/niekcandaele/verta-cdk8s/constructs"
-	"github.com/niekcandaele/verta-cdk8s/internal/runtime"
 )
 
 // Origins says where values came from: "backend.replicas" was set at "staging.yaml:7".
@@ -129,7 +128,7 @@ func (d *decoder) decode(node *yaml.Node, v reflect.Value, path string) {
 	}
 }
 
-// decodeBinding makes the values that the Kubernetes bindings only make by a call. It tells whether it was one.
+// decodeBinding makes the values that the Kubernetes bindings have an interface for. It tells whether it was one.
 func (d *decoder) decodeBinding(node *yaml.Node, v reflect.Value, path string) bool {
 	quantity, intOrString := reflect.TypeFor[k8s.Quantity](), reflect.TypeFor[k8s.IntOrString]()
 	if v.Type() != quantity && v.Type() != intOrString {
@@ -139,18 +138,14 @@ func (d *decoder) decodeBinding(node *yaml.Node, v reflect.Value, path string) b
 		d.wrong(node, path, "write a number or a text")
 		return true
 	}
-	if err := runtime.UseNode(); err != nil {
-		d.fault(node, path, "(a quantity)", "can only be read with Node.js", err.Error())
-		return true
-	}
+	number, err := strconv.ParseInt(node.Value, 0, 0)
 	switch {
 	case v.Type() == quantity:
-		v.Set(reflect.ValueOf(k8s.Quantity_FromString(&node.Value)))
-	case node.Tag == "!!int":
-		number, _ := strconv.ParseFloat(node.Value, 64)
-		v.Set(reflect.ValueOf(k8s.IntOrString_FromNumber(&number)))
+		v.Set(reflect.ValueOf(constructs.Quantity(node.Value)))
+	case node.Tag == "!!int" && err == nil:
+		v.Set(reflect.ValueOf(constructs.IntOrString(int(number))))
 	default:
-		v.Set(reflect.ValueOf(k8s.IntOrString_FromString(&node.Value)))
+		v.Set(reflect.ValueOf(constructs.IntOrString(node.Value)))
 	}
 	return true
 }

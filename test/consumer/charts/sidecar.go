@@ -23,7 +23,7 @@ func NewMeasuredBackend(chart cdk8s.Chart, redis *verta.VertaRedis) *verta.Verta
 			{Name: jsii.String("REDIS_PASSWORD"), ValueFrom: &k8s.EnvVarSource{SecretKeyRef: password}},
 		},
 		Resources: &k8s.ResourceRequirements{
-			Limits: &map[string]k8s.Quantity{"memory": k8s.Quantity_FromString(jsii.String("64Mi"))},
+			Limits: &map[string]k8s.Quantity{"memory": verta.Quantity("64Mi")},
 		},
 	}}
 	return verta.NewVertaBackend(chart, "backend", props)

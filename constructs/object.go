@@ -1,0 +1,102 @@
+package constructs
+
+import (
+	"encoding/json"
+	"reflect"
+	"time"
+
+	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
+
+	"github.com/niekcandaele/verta-cdk8s/imports/manifest"
+)
+
+// newObject makes the Kubernetes object that a struct of the bindings describes, like &k8s.KubeServiceProps{...}.
+//
+// k8s.NewKubeService would make the same of it: it sends every field with its type to Node.js, which loads a large package
+// to look all of them up. Here the struct only has the compiler check the fields, and what crosses is JSON. Patches are
+// applied to that, so they go by the names of the manifest, and may set what the bindings do not know.
+func newObject(scope constructs.Construct, id, apiVersion, kind string, props any) cdk8s.ApiObject {
+	described := reflect.ValueOf(props)
+	var c checker
+	checkComplete(&c, "", described)
+	mustBeValid(scope, id, c.faults)
+	object := plain(described).(map[string]any)
+	object["apiVersion"], object["kind"] = apiVersion, kind
+	return newManifest(scope, id, object)
+}
+
+func newManifest(scope constructs.Construct, id string, object map[string]any) cdk8s.ApiObject {
+	content, err := json.Marshal(object)
+	if err != nil {
+		panic(err) // a value that no manifest can hold, such as a function
+	}
+	return manifest.NewManifest(scope, text(id), text(string(content)))
+}
+
+// plain is what a value of the bindings says, as maps, lists and scalars, by the names that Kubernetes knows. What is
+// not set is left out.
+func plain(v reflect.Value) any {
+	switch v.Kind() {
+	case reflect.Pointer:
+		return plain(v.Elem())
+	case reflect.Interface:
+		if scalar, ok := reflect.TypeAssert[interface{ Value() any }](v); ok { // a k8s.Quantity or k8s.IntOrString
+			return scalar.Value()
+		}
+	case reflect.Slice:
+		items := make([]any, v.Len())
+		for i := range items {
+			items[i] = plain(v.Index(i))
+		}
+		return items
+	case reflect.Map:
+		entries := make(map[string]any, v.Len())
+		for _, key := range v.MapKeys() {
+			entries[key.String()] = plain(v.MapIndex(key))
+		}
+		return entries
+	case reflect.Struct:
+		if _, ok := reflect.TypeAssert[time.Time](v); ok {
+			break
+		}
+		fields := map[string]any{}
+		for i := range v.NumField() {
+			if field := v.Field(i); !field.IsZero() {
+				fields[kubernetesName(v.Type().Field(i))] = plain(field)
+			}
+		}
+		return fields
+	default:
+	}
+	return v.Interface()
+}
+
+// kubernetesName is the name of a field in a manifest. The bindings spell abbreviations in their own way.
+func kubernetesName(field reflect.StructField) string {
+	name := field.Tag.Get("json")
+	if spelled, ok := abbreviations[name]; ok {
+		return spelled
+	}
+	return name
+}
+
+// abbreviations are the names in the bindings that differ from Kubernetes', as far as the objects made here have them. A
+// test holds them against the bindings.
+var abbreviations = map[string]string{
+	"clientIp":          "clientIP",
+	"clusterIp":         "clusterIP",
+	"datasetUuid":       "datasetUUID",
+	"diskUri":           "diskURI",
+	"downwardApi":       "downwardAPI",
+	"hostIp":            "hostIP",
+	"hostIpc":           "hostIPC",
+	"hostPid":           "hostPID",
+	"loadBalancerIp":    "loadBalancerIP",
+	"pdId":              "pdID",
+	"scaleIo":           "scaleIO",
+	"setHostnameAsFqdn": "setHostnameAsFQDN",
+	"storagePolicyId":   "storagePolicyID",
+	"targetWwNs":        "targetWWNs",
+	"volumeId":          "volumeID",
+}

@@ -1,0 +1,137 @@
+package constructs
+
+import (
+	"encoding/json"
+	"reflect"
+	"testing"
+	"time"
+
+	"github.com/aws/jsii-runtime-go"
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
+	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// What is sent for an object with every field set is what the bindings make of it by themselves, in Node.js.
+func TestObjectsAreThoseOfTheBindings(t *testing.T) {
+	f := filler{
+		quantity: k8s.Quantity_FromString(jsii.String("1Gi")),
+		number:   k8s.IntOrString_FromNumber(jsii.Number(8080)),
+		names:    map[string]bool{},
+	}
+	same(t, f, k8s.KubeNamespace_Manifest)
+	same(t, f, k8s.KubeConfigMap_Manifest)
+	same(t, f, k8s.KubeServiceAccount_Manifest)
+	same(t, f, k8s.KubeService_Manifest)
+	same(t, f, k8s.KubeDeployment_Manifest)
+	same(t, f, k8s.KubeStatefulSet_Manifest)
+	same(t, f, k8s.KubePersistentVolumeClaim_Manifest)
+	same(t, f, k8s.KubePodDisruptionBudget_Manifest)
+	same(t, f, k8s.KubeHorizontalPodAutoscalerV2_Manifest)
+	same(t, f, k8s.KubeIngress_Manifest)
+	same(t, f, k8s.KubeNetworkPolicy_Manifest)
+	for name := range abbreviations {
+		assert.True(t, f.names[name], "%s is in no object that is made here", name)
+	}
+}
+
+func same[Props any](t *testing.T, f filler, bindings func(*Props) any) {
+	t.Helper()
+	var props Props
+	f.fill(reflect.ValueOf(&props).Elem())
+	want := bindings(&props).(map[string]any)
+	delete(want, "apiVersion")
+	delete(want, "kind")
+	assert.Equal(t, asJSON(t, want), asJSON(t, plain(reflect.ValueOf(props))))
+}
+
+// filler sets every field of a struct of the bindings.
+type filler struct {
+	quantity k8s.Quantity
+	number   k8s.IntOrString
+	names    map[string]bool // of the fields, as the bindings call them
+}
+
+func (f filler) fill(v reflect.Value) {
+	switch v.Type() {
+	case reflect.TypeFor[time.Time]():
+		v.Set(reflect.ValueOf(time.Date(2026, 1, 2, 3, 4, 5, 678e6, time.UTC)))
+		return
+	case reflect.TypeFor[k8s.Quantity]():
+		v.Set(reflect.ValueOf(f.quantity))
+		return
+	case reflect.TypeFor[k8s.IntOrString]():
+		v.Set(reflect.ValueOf(f.number))
+		return
+	default:
+	}
+	switch v.Kind() {
+	case reflect.Pointer:
+		v.Set(reflect.New(v.Type().Elem()))
+		f.fill(v.Elem())
+	case reflect.Slice:
+		v.Set(reflect.MakeSlice(v.Type(), 1, 1))
+		f.fill(v.Index(0))
+	case reflect.Map:
+		element := reflect.New(v.Type().Elem()).Elem()
+		f.fill(element)
+		v.Set(reflect.MakeMap(v.Type()))
+		v.SetMapIndex(reflect.ValueOf("key"), element)
+	case reflect.Struct:
+		for i := range v.NumField() {
+			f.names[v.Type().Field(i).Tag.Get("json")] = true
+			f.fill(v.Field(i))
+		}
+	case reflect.Interface:
+		v.Set(reflect.ValueOf("anything"))
+	case reflect.String:
+		v.SetString("text")
+	case reflect.Float64:
+		v.SetFloat(7)
+	case reflect.Bool:
+		v.SetBool(true)
+	default:
+		panic("no value for " + v.Type().String())
+	}
+}
+
+func asJSON(t *testing.T, v any) string {
+	t.Helper()
+	content, err := json.MarshalIndent(v, "", " ")
+	require.NoError(t, err)
+	return string(content)
+}
+
+func newTestChart() cdk8s.Chart { return cdk8s.NewChart(cdk8s.NewApp(nil), jsii.String("test"), nil) }
+
+// The bindings' own check of required fields is not asked any more.
+func TestObjectsLackNothingThatIsRequired(t *testing.T) {
+	chart := newTestChart()
+	defer func() {
+		invalid, ok := recover().(*InvalidPropsError)
+		require.True(t, ok)
+		require.Len(t, invalid.Faults, 2)
+		assert.Equal(t, "test/deployment: spec.selector: \"(none)\" is required; fix: set it", invalid.Faults[0].String())
+		assert.Equal(t, "spec.template.spec.containers[0].name", invalid.Faults[1].Field)
+	}()
+	newObject(chart, "deployment", "apps/v1", "Deployment", &k8s.KubeDeploymentProps{
+		Spec: &k8s.DeploymentSpec{Template: &k8s.PodTemplateSpec{Spec: &k8s.PodSpec{Containers: list(&k8s.Container{})}}},
+	})
+}
+
+// An object can be changed after it was made, by the names of the manifest, even in what the bindings do not know.
+func TestObjectsCanBePatched(t *testing.T) {
+	chart := newTestChart()
+	redis := NewVertaRedis(chart, "redis", VertaRedisProps{})
+	redis.HeadlessService.Metadata().AddLabel(jsii.String("team"), jsii.String("data"))
+	redis.HeadlessService.AddJsonPatch(
+		cdk8s.JsonPatch_Replace(jsii.String("/spec/clusterIP"), jsii.String("10.0.0.1")),
+		cdk8s.JsonPatch_Add(jsii.String("/spec/trafficDistribution"), jsii.String("PreferClose")),
+	)
+	made := redis.HeadlessService.ToJson().(map[string]any)
+	spec := made["spec"].(map[string]any)
+	assert.Equal(t, "10.0.0.1", spec["clusterIP"])
+	assert.Equal(t, "PreferClose", spec["trafficDistribution"])
+	assert.Equal(t, "data", made["metadata"].(map[string]any)["labels"].(map[string]any)["team"])
+}
