@@ -97,7 +97,7 @@ func TestAllFaultsOfAllFilesAtOnce(t *testing.T) {
 		`environment.name: "prod" is taken; fix: choose another name, or leave environment out to change that one`,
 		`d.yaml:1: environment.nam: (this key) is not known; fix: did you mean name?`,
 		`a.yaml:2: backend.replica: (this key) is not known; fix: did you mean replicas?`,
-		`--set ml.replicas: ml.replicas: "many" has the wrong type; fix: write a whole number, without quotes`,
+		`--set: ml.replicas: "many" has the wrong type; fix: write a whole number, without quotes`,
 	}, faults(t, err))
 }
 
@@ -124,7 +124,7 @@ func TestEnvironmentsMustNotShareAPlace(t *testing.T) {
 	environments, err := Load(Request{Names: []string{"dev", "prod"}, Sets: []string{"namespace.name=verta"}})
 	require.NoError(t, err)
 	assert.Equal(t, []string{
-		`verta-prod: --set namespace.name: namespace.name: "verta" holds verta-dev already, with the same names; fix: set another namespace.name, or another global.namePrefix`,
+		`verta-prod: --set: namespace.name: "verta" holds verta-dev already, with the same names; fix: set another namespace.name, or another global.namePrefix`,
 	}, lines(ValidateTogether(environments)))
 }
 

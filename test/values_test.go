@@ -63,8 +63,8 @@ func TestFaultsOfValuesWriteNothing(t *testing.T) {
 `, r.stderr)
 	r = command(t, dir, nil, "--env", "prod", "--set", "ml.replicas=-1", "--set", "backend.config.logLevel=loud")
 	assert.Equal(t, `verta-cdk8s: invalid configuration, 2 fault(s):
-  - verta-prod: --set ml.replicas: ml.replicas: -1 is too small; fix: use 0 or more
-  - verta-prod: --set backend.config.logLevel: backend.config.logLevel: "loud" is not known; fix: use one of: error, warn, info, debug, verbose
+  - verta-prod: --set: ml.replicas: -1 is too small; fix: use 0 or more
+  - verta-prod: --set: backend.config.logLevel: "loud" is not known; fix: use one of: error, warn, info, debug, verbose
 `, r.stderr)
 	old, err := os.ReadFile(filepath.Join(dir, "dist", prodFile))
 	require.NoError(t, err)

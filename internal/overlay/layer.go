@@ -83,7 +83,7 @@ func ParseSet(assignment string) (Layer, []constructs.Fault) {
 		key := &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: name}
 		node = &yaml.Node{Kind: yaml.MappingNode, Tag: "!!map", Content: []*yaml.Node{key, node}}
 	}
-	return Layer{name: "--set " + path, root: node}, nil
+	return Layer{name: "--set", root: node}, nil
 }
 
 // splitPath splits at dots that no backslash stands before.

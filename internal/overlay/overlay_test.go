@@ -183,7 +183,7 @@ func TestSet(t *testing.T) {
 	layer, faults := ParseSet("nested.onne=x")
 	require.Empty(t, faults)
 	v := base()
-	assert.Equal(t, []string{"--set nested.onne: nested.onne: (this key) is not known; fix: did you mean one?"}, lines(layer.Apply(&v, Origins{})))
+	assert.Equal(t, []string{"--set: nested.onne: (this key) is not known; fix: did you mean one?"}, lines(layer.Apply(&v, Origins{})))
 	_, faults = ParseSet("nested.one")
 	assert.Equal(t, []string{"--set: nested.one has no value; fix: write it as key.key=value"}, lines(faults))
 }
