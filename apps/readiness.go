@@ -19,11 +19,13 @@ const (
 	RedisPersistence  = "redis-persistence"
 	MissingLimits     = "missing-limits"
 	SingleReplica     = "single-replica"
+	OpenPrivatePaths  = "open-private-paths"
 )
 
 // ReadinessChecks are the names of all of them.
 var ReadinessChecks = []string{
 	MutableTag, PlaceholderDomain, SampleSecret, RedisPassword, RedisPersistence, MissingLimits, SingleReplica,
+	OpenPrivatePaths,
 }
 
 // NotReady returns everything that keeps the environment from being fit for production, but what is allowed by name.
@@ -71,6 +73,12 @@ func (v Values) problems(samples []string) []problem {
 	}
 	if placeholder(v.Global.Domain) {
 		add(PlaceholderDomain, "global.domain", fmt.Sprintf("%q", v.Global.Domain), "belongs to nobody", "set the host name that users open")
+	}
+	for i, cidr := range v.Ingress.AllowedCIDRs {
+		if v.hasIngress() && strings.HasSuffix(cidr, "/0") {
+			add(OpenPrivatePaths, fmt.Sprintf("ingress.allowedCIDRs[%d]", i), fmt.Sprintf("%q", cidr),
+				"opens the admin pages to everybody", "list the networks of those who administer")
+		}
 	}
 	for _, key := range samples {
 		add(SampleSecret, "secrets."+key, "(not shown)", "looks like the value of an example", "set a real one")

@@ -36,8 +36,9 @@ func TestEachCheckCanFailAndBeAllowed(t *testing.T) {
 		MissingLimits: func(v *Values) {
 			v.Backend.Sidecars = []*k8s.Container{{Name: new("x"), Image: new("example.com/x:1.0.0")}}
 		},
-		SingleReplica: func(v *Values) { v.Frontend.Autoscaling, v.Frontend.Replicas = nil, new(1) },
-		SampleSecret:  func(*Values) {},
+		SingleReplica:    func(v *Values) { v.Frontend.Autoscaling, v.Frontend.Replicas = nil, new(1) },
+		OpenPrivatePaths: func(v *Values) { v.Ingress.AllowedCIDRs = []string{"203.0.113.0/24", "::/0"} },
+		SampleSecret:     func(*Values) {},
 	} {
 		t.Run(name, func(t *testing.T) {
 			v := ready()
@@ -52,7 +53,7 @@ func TestEachCheckCanFailAndBeAllowed(t *testing.T) {
 			assert.Empty(t, notReady(v, []string{name}, samples))
 		})
 	}
-	assert.Len(t, ReadinessChecks, 7, "a new check needs a row above")
+	assert.Len(t, ReadinessChecks, 8, "a new check needs a row above")
 }
 
 func TestMutableTags(t *testing.T) {

@@ -77,6 +77,9 @@ func NewVertaStack(scope jsiiconstructs.Construct, id string, values Values) *Ve
 	s.Frontend = constructs.NewVertaFrontend(s.Chart, "frontend", frontend)
 
 	s.Edges = slices.Concat(s.Frontend.Edges, s.Backend.Edges, s.ML.Edges)
+	if s.Redis != nil {
+		s.Edges = append(s.Edges, s.Redis.Edges...)
+	}
 	if values.hasIngress() {
 		ingress := values.ingress()
 		s.Routes = slices.Concat(s.Backend.Routes, s.Frontend.Routes)

@@ -1,6 +1,7 @@
 package apps
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -14,7 +15,8 @@ func (v Values) Validate() []constructs.Fault {
 	add := func(field string, found []constructs.Fault) {
 		faults = append(faults, constructs.PrefixFaults(found, "", field)...)
 	}
-	add("", v.namespace().Validate())
+	add("", inNamespace(v.namespace().Validate()))
+	add("global", v.checkRegistry())
 	add("secrets", v.Secrets.Validate())
 	add("secrets", v.checkSecrets())
 	if v.runsRedis() {
@@ -32,7 +34,20 @@ func (v Values) Validate() []constructs.Fault {
 		add("networkPolicies", v.networkPolicies().Validate())
 		add("networkPolicies", v.checkSources())
 	}
+	if len(faults) == 0 {
+		add("", v.checkQuota()) // what pods take can only be told of values that work
+	}
 	return inValuesWords(faults)
+}
+
+// inNamespace puts quota and limits where the values have them; the name is known to everybody.
+func inNamespace(faults []constructs.Fault) []constructs.Fault {
+	for i, f := range faults {
+		if f.Field != "namespace" {
+			faults[i].Field = "namespace." + f.Field
+		}
+	}
+	return faults
 }
 
 // checkSources refuses policies that would keep a load balancer out: with target type ip it reaches the pods from
@@ -47,14 +62,28 @@ func (v Values) checkSources() []constructs.Fault {
 	return nil
 }
 
+// checkRegistry refuses a registry that no image is pulled from.
+func (v Values) checkRegistry() []constructs.Fault {
+	if v.Global.ImageRegistry != "" && v.Global.ImageMirror != "" {
+		return []constructs.Fault{{
+			Field: "imageRegistry", Value: fmt.Sprintf("%q", v.Global.ImageRegistry),
+			Problem: "has no use with global.imageMirror, which stands for every registry", Fix: "remove one of the two",
+		}}
+	}
+	return nil
+}
+
 // globalField says where the values hold what a construct knows by another name.
 var globalField = map[string]string{
-	"namespace":    "namespace.name",
-	"namePrefix":   "global.namePrefix",
-	"imageSet":     "global.imageSet",
-	"databasePort": "database.port",
-	"publicURL":    "global.domain",
-	"host":         "global.domain",
+	"namespace":      "namespace.name",
+	"namePrefix":     "global.namePrefix",
+	"imageSet":       "global.imageSet",
+	"imageMirror":    "global.imageMirror",
+	"ipFamilyPolicy": "global.ipFamilyPolicy",
+	"ipFamilies":     "global.ipFamilies",
+	"databasePort":   "database.port",
+	"publicURL":      "global.domain",
+	"host":           "global.domain",
 }
 
 // inValuesWords renames what the values call otherwise, and drops what several constructs say of one value.

@@ -39,6 +39,10 @@ type Namespace struct {
 	// Create emits the Namespace, with the labels that enforce Pod Security "restricted". Set false for a second
 	// installation in a namespace that the first one made. Default: true. Optional.
 	Create *bool `json:"create,omitempty"`
+	// Quota bounds what everything in the namespace may take together. Default: none. Optional.
+	Quota constructs.NamespaceQuota `json:"quota,omitzero"`
+	// Limits are what single containers get and may have. Default: none. Optional.
+	Limits constructs.NamespaceLimits `json:"limits,omitzero"`
 }
 
 // Global settings, for every component.
@@ -51,6 +55,11 @@ type Global struct {
 	ImagePullSecrets []string `json:"imagePullSecrets,omitempty"`
 	// ImageSet says what the images are like: design or published. Default: design. Optional.
 	ImageSet constructs.ImageSet `json:"imageSet,omitempty"`
+	constructs.Cluster
+	// Architectures of nodes that pods may run on; a component's own list takes its place. Default: any. Optional.
+	Architectures []string `json:"architectures,omitempty"`
+	// PriorityClassName of every pod; a component's own takes its place. Default: none. Optional.
+	PriorityClassName string `json:"priorityClassName,omitempty"`
 	// NamePrefix begins every object's name; a second installation in a namespace needs another one.
 	// Default: verta. Optional.
 	NamePrefix string `json:"namePrefix,omitempty"`
@@ -112,6 +121,11 @@ func (v Values) pod(p constructs.PodProps) constructs.PodProps {
 	p.NamePrefix = v.Global.NamePrefix
 	p.ImageSet = v.Global.ImageSet
 	p.Secrets = v.Secrets.Secrets
+	p.Cluster = v.Global.Cluster
+	p.PriorityClassName = cmp.Or(p.PriorityClassName, v.Global.PriorityClassName)
+	if len(p.Architectures) == 0 {
+		p.Architectures = slices.Clone(v.Global.Architectures)
+	}
 	if len(p.ImagePullSecrets) == 0 {
 		p.ImagePullSecrets = slices.Clone(v.Global.ImagePullSecrets)
 	}
@@ -166,12 +180,15 @@ func (v Values) ingress() constructs.VertaIngressProps {
 
 func (v Values) networkPolicies() constructs.VertaNetworkPoliciesProps {
 	p := v.NetworkPolicies.VertaNetworkPoliciesProps
+	p.IPv6 = v.Global.UsesIPv6()
 	p.NamePrefix = v.Global.NamePrefix
 	return p
 }
 
 func (v Values) namespace() constructs.VertaNamespaceProps {
-	return constructs.VertaNamespaceProps{Name: v.Namespace.Name}
+	return constructs.VertaNamespaceProps{
+		Name: v.Namespace.Name, NamePrefix: v.Global.NamePrefix, Quota: v.Namespace.Quota, Limits: v.Namespace.Limits,
+	}
 }
 
 // publicURL is the address that users open.

@@ -27,6 +27,12 @@ func TestFaultsUseTheWordsOfTheValues(t *testing.T) {
 		{"namespace", func(v *Values) { v.Namespace.Name = "Verta" }, []string{"namespace.name"}},
 		{"database port", func(v *Values) { v.Database.Port = -1 }, []string{"database.port"}},
 		{"secret key", func(v *Values) { v.Secrets.Keys.DatabaseURL = "a b" }, []string{"secrets.keys.databaseUrl"}},
+		{"mirror, which four components check", func(v *Values) { v.Global.ImageMirror = "x" }, []string{"global.imageMirror"}},
+		{"families, which four components check", func(v *Values) { v.Global.IPFamilies = []string{"x"} }, []string{"global.ipFamilies"}},
+		{"family policy", func(v *Values) { v.Global.IPFamilyPolicy = "x" }, []string{"global.ipFamilyPolicy"}},
+		{"registry beside the mirror", func(v *Values) {
+			v.Global.ImageMirror, v.Global.ImageRegistry = "mirror.example.com", "mirror.example.com"
+		}, []string{"global.imageRegistry"}},
 		{"external Redis", func(v *Values) { v.Redis.Enabled = new(false) }, []string{"redis.external.host"}},
 		{"probe host is no domain", func(v *Values) { v.Redis.Enabled = new(false); v.Redis.External.Host = "a b" }, []string{"redis.external.host"}},
 		{"everything at once", func(v *Values) {

@@ -188,7 +188,7 @@ func (d deployment) build(scope constructs.Construct, configMap cdk8s.ApiObject)
 	}
 	w := Workload{Endpoint: endpoint, ConfigMap: configMap}
 	w.ServiceAccount = newServiceAccount(scope, d.meta(d.props.ServiceAccountAnnotations))
-	w.Service = newService(scope, d.meta(d.props.ServiceAnnotations), d.selector(), d.port, portNameHTTP)
+	w.Service = d.newService(scope, d.port, portNameHTTP)
 	endpoint.service = w.Service
 	w.Deployment = newObject(scope, "deployment", "apps/v1", "Deployment", &k8s.KubeDeploymentProps{
 		Metadata: d.meta(d.props.Secrets.workloadAnnotations()),
@@ -201,6 +201,7 @@ func (d deployment) build(scope constructs.Construct, configMap cdk8s.ApiObject)
 	if d.props.scraped() {
 		w.Edges = append(w.Edges, Edge{From: PeerPrometheus, To: endpoint.Pods, Port: d.port, Why: "metrics"})
 	}
+	w.Edges = append(w.Edges, d.props.identityEdges(endpoint.Pods)...)
 	return w
 }
 

@@ -144,12 +144,20 @@ func (p VertaFrontendProps) settings() map[string]string {
 		"PORT":        fmt.Sprint(PortFrontend),
 		"BACKEND_URL": p.Backend.URL(),
 		// Kubernetes sets HOSTNAME to the pod's name; Next.js takes it for the address to listen on.
-		"HOSTNAME":                   "0.0.0.0",
+		"HOSTNAME":                   p.listenAddress(),
 		"NEXT_TELEMETRY_DISABLED":    "1",
 		"NODE_OPTIONS":               nodeOptions(p.Resources.Limits.Memory),
 		"NPM_CONFIG_CACHE":           npmCache,
 		"NPM_CONFIG_UPDATE_NOTIFIER": "false",
 	})
+}
+
+// listenAddress is every address of the pod. Node.js takes "::" for both families, but only where the node has IPv6.
+func (p VertaFrontendProps) listenAddress() string {
+	if p.Cluster.UsesIPv6() {
+		return "::"
+	}
+	return "0.0.0.0"
 }
 
 // edges to the backend, and to where the pages' data comes from if that is another host.

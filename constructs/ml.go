@@ -189,7 +189,7 @@ func (p VertaMLProps) settings() map[string]string {
 		p.Config.ThreadsPerWorker = max(1, int(wholeCores(p.Resources.Limits.CPU))/p.Config.Workers)
 	}
 	return merged(environment(p.Config), map[string]string{
-		"ML_SERVICE_HOST":            "0.0.0.0",
+		"ML_SERVICE_HOST":            p.listenAddress(),
 		"ML_SERVICE_PORT":            fmt.Sprint(PortML),
 		"ML_SERVICE_MODEL_CACHE_DIR": modelPath,
 		"HF_HOME":                    modelPath,
@@ -200,4 +200,17 @@ func (p VertaMLProps) settings() map[string]string {
 		"TRANSFORMERS_OFFLINE": "1",
 		"PYTHONUNBUFFERED":     "1",
 	})
+}
+
+// listenAddress is every address of the pod. Of both families uvicorn serves "::" where a parent process listens for its
+// workers, which debugging makes one do as well; a server alone takes that for IPv6 only, and no address for both.
+func (p VertaMLProps) listenAddress() string {
+	switch {
+	case !p.Cluster.UsesIPv6():
+		return "0.0.0.0"
+	case p.Config.Workers > 1 || *p.Config.Debug:
+		return "::"
+	default:
+		return ""
+	}
 }

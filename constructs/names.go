@@ -15,7 +15,8 @@ const (
 	ComponentIngress  = "ingress"
 	ComponentNetwork  = "network"
 
-	componentSecrets = "secrets"
+	componentSecrets   = "secrets"
+	componentNamespace = "namespace"
 )
 
 // Ports as the design has them, and the names by which containers, probes and Services refer to them.

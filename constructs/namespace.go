@@ -1,6 +1,8 @@
 package constructs
 
 import (
+	"cmp"
+
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
@@ -11,12 +13,22 @@ import (
 type VertaNamespaceProps struct {
 	// Name of the namespace. Required.
 	Name string
+	// NamePrefix begins the names of quota and limits. Default: "verta". Optional.
+	NamePrefix string
+	// Quota bounds what everything in the namespace may take together. Default: none. Optional.
+	Quota NamespaceQuota
+	// Limits are what single containers get and may have. Default: none. Optional.
+	Limits NamespaceLimits
 }
 
 // VertaNamespace is a Namespace in which the Pod Security standard "restricted" is enforced.
 type VertaNamespace struct {
 	// Namespace is the object, for what was not foreseen.
 	Namespace cdk8s.ApiObject
+	// ResourceQuota of the namespace; nil where nothing is bounded.
+	ResourceQuota cdk8s.ApiObject
+	// LimitRange of the namespace; nil where there are no limits.
+	LimitRange cdk8s.ApiObject
 }
 
 // Validate returns the faults of the props, without creating anything.
@@ -25,11 +37,13 @@ func (p VertaNamespaceProps) Validate() []Fault {
 	if c.required("namespace", p.Name, "set a name, like verta-prod") && len(validation.IsDNS1123Label(p.Name)) > 0 {
 		c.add("namespace", p.Name, "is not the name of a namespace", "use at most 63 lower case letters, digits and dashes")
 	}
+	p.Quota.check(&c)
+	p.Limits.check(&c)
 	return c.faults
 }
 
-// NewVertaNamespace makes the namespace with the labels that enforce, audit and warn by "restricted". Make it first:
-// the order of creation is the order in the manifest.
+// NewVertaNamespace makes the namespace with the labels that enforce, audit and warn by "restricted", and if asked for a
+// ResourceQuota and a LimitRange. Make it first: the order of creation is the order in the manifest.
 //
 //	constructs.NewVertaNamespace(chart, "namespace", constructs.VertaNamespaceProps{Name: "verta-prod"})
 func NewVertaNamespace(scope constructs.Construct, id string, props VertaNamespaceProps) *VertaNamespace {
@@ -42,7 +56,10 @@ func NewVertaNamespace(scope constructs.Construct, id string, props VertaNamespa
 	})
 	// A chart gives its namespace to every object, but a Namespace lies in none.
 	namespace.AddJsonPatch(cdk8s.JsonPatch_Remove(text("/metadata/namespace")))
-	return &VertaNamespace{Namespace: namespace}
+	props.NamePrefix = cmp.Or(props.NamePrefix, DefaultNamePrefix)
+	return &VertaNamespace{
+		Namespace: namespace, ResourceQuota: props.newQuota(scope, id), LimitRange: props.newLimits(scope, id),
+	}
 }
 
 // NamespaceLabels are those of the namespace: they enforce, audit and warn by the Pod Security standard "restricted".

@@ -20,6 +20,7 @@ const (
 
 	portDNS            = 53
 	everywhere         = "0.0.0.0/0"
+	everywhereIPv6     = "::/0"
 	linkLocal          = "169.254.0.0/16" // has the clouds' metadata service
 	labelNamespaceName = "kubernetes.io/metadata.name"
 )
@@ -27,6 +28,12 @@ const (
 // privateRanges are the addresses that HTTPS to the internet never goes to: RFC 1918, RFC 6598 and link-local. The
 // Kubernetes API and the metadata service of a cloud lie in them.
 var privateRanges = []string{"10.0.0.0/8", "100.64.0.0/10", linkLocal, "172.16.0.0/12", "192.168.0.0/16"}
+
+// linkLocalIPv6 are link-local addresses, and what AWS and Google serve on the node itself at others.
+var linkLocalIPv6 = []string{"fd00:ec2::/32", "fd20:ce::254/128", "fe80::/10"}
+
+// privateRangesIPv6 are unique local addresses and link-local ones. All metadata services lie in them.
+var privateRangesIPv6 = []string{"fc00::/7", "fe80::/10"}
 
 // VertaNetworkPoliciesProps configure [NewVertaNetworkPolicies].
 type VertaNetworkPoliciesProps struct {
@@ -36,6 +43,8 @@ type VertaNetworkPoliciesProps struct {
 	Endpoints []*Endpoint `json:"-"`
 	// Edges that are allowed; nothing else is. Required.
 	Edges []Edge `json:"-"`
+	// IPv6 lets the defaults below hold for IPv6 addresses too. Default: false. Optional.
+	IPv6 bool `json:"-"`
 
 	// IngressController is where requests from users come from. Default: the namespace ingress-nginx. Optional.
 	IngressController Peer `json:"ingressController,omitzero"`
@@ -50,6 +59,8 @@ type VertaNetworkPoliciesProps struct {
 	// DNS is where names are resolved. Default: the pods labeled k8s-app=kube-dns in kube-system, and NodeLocal
 	// DNSCache. Optional.
 	DNS Peer `json:"dns,omitzero"`
+	// DNSPort that the pods of DNS listen on; OpenShift's is 5353. Default: 53. Optional.
+	DNSPort int `json:"dnsPort,omitempty"`
 }
 
 // VertaNetworkPolicies close an installation's pods to everything but the edges of its topology.
@@ -63,11 +74,17 @@ type VertaNetworkPolicies struct {
 func (p VertaNetworkPoliciesProps) withDefaults() VertaNetworkPoliciesProps {
 	p.NamePrefix = cmp.Or(p.NamePrefix, DefaultNamePrefix)
 	anywhere := Peer{CIDRs: []string{everywhere}, ExceptCIDRs: []string{linkLocal}}
+	internet := Peer{CIDRs: []string{everywhere}, ExceptCIDRs: privateRanges}
+	if p.IPv6 {
+		anywhere = Peer{CIDRs: []string{everywhere, everywhereIPv6}, ExceptCIDRs: slices.Concat([]string{linkLocal}, linkLocalIPv6)}
+		internet = Peer{CIDRs: []string{everywhere, everywhereIPv6}, ExceptCIDRs: slices.Concat(privateRanges, privateRangesIPv6)}
+	}
+	p.DNSPort = cmp.Or(p.DNSPort, portDNS)
 	p.IngressController = p.IngressController.or(Peer{Namespace: DefaultIngressNamespace})
 	p.Prometheus = p.Prometheus.or(Peer{Namespace: DefaultPrometheusNamespace})
 	p.Database = p.Database.or(anywhere)
 	p.ExternalRedis = p.ExternalRedis.or(anywhere)
-	p.Internet = p.Internet.or(Peer{CIDRs: []string{everywhere}, ExceptCIDRs: privateRanges})
+	p.Internet = p.Internet.or(internet)
 	p.DNS = p.DNS.or(Peer{
 		Namespace:   DefaultDNSNamespace,
 		PodSelector: map[string]string{"k8s-app": "kube-dns"},
@@ -102,6 +119,7 @@ func (p VertaNetworkPoliciesProps) Validate() []Fault {
 	} {
 		peer.check(&c, peer.field)
 	}
+	c.port("dnsPort", p.DNSPort)
 	return c.faults
 }
 
@@ -163,8 +181,8 @@ func (p VertaNetworkPoliciesProps) egressRules(from *Endpoint) []*k8s.NetworkPol
 	rules := []*k8s.NetworkPolicyEgressRule{{
 		To: p.peers(Peer{Name: peerDNS}),
 		Ports: list(
-			&k8s.NetworkPolicyPort{Port: IntOrString(portDNS), Protocol: text("UDP")},
-			tcp(portDNS),
+			&k8s.NetworkPolicyPort{Port: IntOrString(p.DNSPort), Protocol: text("UDP")},
+			tcp(p.DNSPort),
 		),
 	}}
 	for _, e := range p.Edges {

@@ -21,6 +21,8 @@ func TestObjectsAreThoseOfTheBindings(t *testing.T) {
 		names:    map[string]bool{},
 	}
 	same(t, f, k8s.KubeNamespace_Manifest)
+	same(t, f, k8s.KubeResourceQuota_Manifest)
+	same(t, f, k8s.KubeLimitRange_Manifest)
 	same(t, f, k8s.KubeConfigMap_Manifest)
 	same(t, f, k8s.KubeServiceAccount_Manifest)
 	same(t, f, k8s.KubeService_Manifest)

@@ -17,6 +17,8 @@ type PodProps struct {
 	ImageSet ImageSet `json:"-"`
 	// Secrets says where the credentials are. Default: the Secret named as the prefix, with the contract's keys. Optional.
 	Secrets Secrets `json:"-"`
+	// Cluster says in what the cluster differs from a plain one. Default: in nothing. Optional.
+	Cluster Cluster `json:"-"`
 
 	// Image to run. Default: the component's, at the version this library was made for. Optional.
 	Image Image `json:"image,omitzero"`
@@ -62,6 +64,12 @@ type PodProps struct {
 	Affinity *k8s.Affinity `json:"affinity,omitempty"`
 	// PriorityClassName of the pods; the class must exist. Default: none. Optional.
 	PriorityClassName string `json:"priorityClassName,omitempty"`
+	// Architectures of nodes that the pods may run on, like amd64 or arm64: those that the image is built for.
+	// Default: any. Optional.
+	Architectures []string `json:"architectures,omitempty"`
+	// CloudIdentity opens the network policies to what hands out cloud credentials on the node: gke or eksPodIdentity.
+	// Identities whose token is mounted need nothing: IRSA, Entra Workload ID. Default: none. Optional.
+	CloudIdentity string `json:"cloudIdentity,omitempty"`
 }
 
 // Shutdown says how long a pod may take to stop. Its grace period is the sum of both and a margin of five seconds.
@@ -136,6 +144,13 @@ func (p PodProps) check(c *checker, ownEnv []*k8s.EnvVar) {
 	c.annotations("podAnnotations", p.PodAnnotations)
 	c.labels("nodeSelector", p.NodeSelector)
 	c.objectName("priorityClassName", p.PriorityClassName)
+	for i, architecture := range p.Architectures {
+		c.oneOf(fmt.Sprintf("architectures[%d]", i), architecture, architectures...)
+	}
+	if p.CloudIdentity != "" {
+		c.oneOf("cloudIdentity", p.CloudIdentity, CloudIdentityGKE, CloudIdentityEKS)
+	}
+	p.Cluster.check(c)
 	p.checkExtras(c, ownEnv)
 }
 
@@ -234,11 +249,11 @@ func (p podBuilder) template() *k8s.PodTemplateSpec {
 			ServiceAccountName:            text(objectName(p.common.NamePrefix, p.component)),
 			AutomountServiceAccountToken:  new(false),
 			EnableServiceLinks:            new(false), // a Service's name would inject variables that the programs misread
-			SecurityContext:               podSecurityContext(),
+			SecurityContext:               p.common.Cluster.podSecurityContext(),
 			ImagePullSecrets:              list(pullSecrets...),
 			TerminationGracePeriodSeconds: num(p.common.Shutdown.gracePeriodSeconds()),
-			InitContainers:                list(slices.Concat(hardened(p.common.InitContainers), p.init)...),
-			Containers:                    list(slices.Concat([]*k8s.Container{&main}, hardened(p.common.Sidecars))...),
+			InitContainers:                list(p.common.Cluster.pulled(slices.Concat(hardened(p.common.InitContainers), p.init))...),
+			Containers:                    list(p.common.Cluster.pulled(slices.Concat([]*k8s.Container{&main}, hardened(p.common.Sidecars)))...),
 			Volumes:                       list(slices.Concat(p.volumes, p.common.ExtraVolumes)...),
 			NodeSelector:                  textMap(p.common.NodeSelector),
 			Tolerations:                   list(p.common.Tolerations...),

@@ -108,6 +108,8 @@ type VertaRedis struct {
 	Connection RedisConnection
 	// Endpoint of the Service.
 	Endpoint *Endpoint
+	// Edges that the pod's own calls make: none but to a cloud's credentials.
+	Edges []Edge
 
 	// StatefulSet of one replica.
 	StatefulSet cdk8s.ApiObject
@@ -164,6 +166,7 @@ func NewVertaRedis(scope constructs.Construct, id string, props VertaRedisProps)
 
 	construct := constructs.NewConstruct(scope, text(id))
 	r := &VertaRedis{Endpoint: p.endpoint(ComponentRedis, PortRedis, portNameRedis, "")}
+	r.Edges = p.identityEdges(r.Endpoint.Pods)
 	r.Connection = RedisConnection{Host: r.Endpoint.Name, Port: PortRedis, Password: p.password(), Peer: r.Endpoint.Pods}
 
 	var configName string
@@ -171,7 +174,7 @@ func NewVertaRedis(scope constructs.Construct, id string, props VertaRedisProps)
 		map[string]string{"redis.conf": p.conf()})
 	pod := p.pod(configName)
 	r.ServiceAccount = newServiceAccount(construct, pod.meta(p.ServiceAccountAnnotations))
-	r.Service = newService(construct, pod.meta(p.ServiceAnnotations), pod.selector(), PortRedis, portNameRedis)
+	r.Service = pod.newService(construct, PortRedis, portNameRedis)
 	r.Endpoint.service = r.Service
 	r.HeadlessService = p.headlessService(construct, pod)
 	r.StatefulSet = p.statefulSet(construct, pod)
@@ -272,13 +275,13 @@ func (p VertaRedisProps) headlessService(scope constructs.Construct, pod podBuil
 	meta.Name = text(p.headlessName())
 	return newObject(scope, "headless-service", "v1", "Service", &k8s.KubeServiceProps{
 		Metadata: meta,
-		Spec: &k8s.ServiceSpec{
+		Spec: p.Cluster.serviceSpec(k8s.ServiceSpec{
 			ClusterIp: text("None"),
 			Selector:  textMap(pod.selector()),
 			Ports: list(&k8s.ServicePort{
 				Name: text(portNameRedis), Port: num(PortRedis), TargetPort: IntOrString(portNameRedis), Protocol: text("TCP"),
 			}),
-		},
+		}),
 	})
 }
 

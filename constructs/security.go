@@ -2,22 +2,9 @@ package constructs
 
 import "github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 
-// UserID is the user and group that every container runs as: the design's, and "node" in the published images. Files
+// UserID is the user and group that every container runs as unless the cluster assigns one: the design's, and "node" in the published images. Files
 // on volumes belong to the same group.
 const UserID = 1000
-
-// podSecurityContext is the design's, with the seccomp profile that the Pod Security standard "restricted" asks for.
-func podSecurityContext() *k8s.PodSecurityContext {
-	return &k8s.PodSecurityContext{
-		RunAsNonRoot: new(true),
-		RunAsUser:    num(UserID),
-		RunAsGroup:   num(UserID),
-		FsGroup:      num(UserID),
-		// A large volume is not walked on every start, only when its root has the wrong owner.
-		FsGroupChangePolicy: text("OnRootMismatch"),
-		SeccompProfile:      &k8s.SeccompProfile{Type: text("RuntimeDefault")},
-	}
-}
 
 // containerSecurityContext is the design's: nothing to write on, nothing to gain.
 func containerSecurityContext() *k8s.SecurityContext {

@@ -29,15 +29,15 @@ type Endpoint struct {
 func (e *Endpoint) URL() string { return fmt.Sprintf("http://%s:%d", e.Name, e.Port) }
 
 // newService makes a ClusterIP Service on the port of the container, by its name.
-func newService(scope constructs.Construct, meta *k8s.ObjectMeta, selector map[string]string, port int, portName string) cdk8s.ApiObject {
+func (p podBuilder) newService(scope constructs.Construct, port int, portName string) cdk8s.ApiObject {
 	return newObject(scope, "service", "v1", "Service", &k8s.KubeServiceProps{
-		Metadata: meta,
-		Spec: &k8s.ServiceSpec{
+		Metadata: p.meta(p.common.ServiceAnnotations),
+		Spec: p.common.Cluster.serviceSpec(k8s.ServiceSpec{
 			Type:     text("ClusterIP"),
-			Selector: textMap(selector),
+			Selector: textMap(p.selector()),
 			Ports: list(&k8s.ServicePort{
 				Name: text(portName), Port: num(port), TargetPort: IntOrString(portName), Protocol: text("TCP"),
 			}),
-		},
+		}),
 	})
 }

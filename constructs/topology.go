@@ -63,6 +63,32 @@ var outsidePeers = []string{
 
 const peerDNS = "dns"
 
+// What hands out cloud credentials on the node itself; see PodProps.CloudIdentity.
+const (
+	// CloudIdentityGKE is Workload Identity Federation for GKE.
+	CloudIdentityGKE = "gke"
+	// CloudIdentityEKS is EKS Pod Identity.
+	CloudIdentityEKS = "eksPodIdentity"
+)
+
+// identityEdges lead to where the pods' cloud credentials come from. GKE's metadata server is called on another address
+// where Dataplane V2 does not run: policies there see where the node sends the call on to.
+func (p PodProps) identityEdges(self Peer) []Edge {
+	const why = "cloud credentials"
+	switch p.CloudIdentity {
+	case CloudIdentityGKE:
+		return []Edge{
+			{From: self, To: Peer{Name: "gke-metadata", CIDRs: []string{"169.254.169.254/32"}}, Port: portHTTP, Why: why},
+			{From: self, To: Peer{Name: "gke-metadata-node", CIDRs: []string{"169.254.169.252/32"}}, Port: 988, Why: why},
+		}
+	case CloudIdentityEKS:
+		agent := Peer{Name: "eks-pod-identity", CIDRs: []string{"169.254.170.23/32", "fd00:ec2::23/128"}}
+		return []Edge{{From: self, To: agent, Port: portHTTP, Why: why}}
+	default:
+		return nil
+	}
+}
+
 func (p Peer) picksNothing() bool {
 	return p.Namespace == "" && len(p.PodSelector) == 0 && len(p.CIDRs) == 0
 }

@@ -70,6 +70,15 @@ var snapshots = []struct {
 	{"namespace/defaults", func(chart cdk8s.Chart) {
 		constructs.NewVertaNamespace(chart, "namespace", constructs.VertaNamespaceProps{Name: "verta-test"})
 	}},
+	{"namespace/quota-limits", func(chart cdk8s.Chart) {
+		constructs.NewVertaNamespace(chart, "namespace", constructs.VertaNamespaceProps{
+			Name:  "verta-test",
+			Quota: constructs.NamespaceQuota{Requests: constructs.ComputeAmounts{CPU: "10", Memory: "52Gi"}, Pods: 30, Storage: "50Gi"},
+			Limits: constructs.NamespaceLimits{
+				DefaultLimits: constructs.ComputeAmounts{CPU: "100m", Memory: "128Mi"}, Max: constructs.ComputeAmounts{Memory: "8Gi"},
+			},
+		})
+	}},
 
 	{"external-secret/defaults", func(chart cdk8s.Chart) {
 		constructs.NewVertaExternalSecret(chart, "secret", constructs.VertaExternalSecretProps{

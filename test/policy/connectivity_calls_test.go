@@ -18,6 +18,7 @@ import (
 	"k8s.io/apimachinery/pkg/util/intstr"
 
 	"github.com/niekcandaele/verta-cdk8s/apps"
+	"github.com/niekcandaele/verta-cdk8s/constructs"
 )
 
 // The rules here know nothing of the table of connections: they read from the manifest who will call whom, and hold the
@@ -191,6 +192,18 @@ func callsOf(s stack) (calls []call, faults []string) {
 			long.protocol = corev1.ProtocolTCP // for long answers
 			calls = append(calls, names, long)
 		}
+		for name, number := range map[string]int{
+			"metadata": credentialsPort(s, constructs.CloudIdentityGKE, 80), "gke-node": credentialsPort(s, constructs.CloudIdentityGKE, 988),
+			"eks-agent": credentialsPort(s, constructs.CloudIdentityEKS, 80),
+		} {
+			for _, server := range all[name].at {
+				if number != 0 {
+					calls = append(calls, call{
+						why: w.id() + ": cloud credentials", from: own.at[0], to: server, caller: own.pod, port: number, protocol: corev1.ProtocolTCP,
+					})
+				}
+			}
+		}
 		if port, err := strconv.Atoi(w.pod.Annotations["prometheus.io/port"]); err == nil && w.pod.Annotations["prometheus.io/scrape"] == "true" {
 			for _, from := range all["prometheus"].at {
 				calls = append(calls, own.answers(w.id()+": prometheus.io/port", from, port))
@@ -199,6 +212,14 @@ func callsOf(s stack) (calls []call, faults []string) {
 	}
 	fromUsers, wrong := callsOfIngresses(s, all)
 	return append(calls, fromUsers...), append(faults, wrong...)
+}
+
+// credentialsPort is where pods ask for cloud credentials of a kind; 0 where they do not.
+func credentialsPort(s stack, kind string, port int) int {
+	if identity(s) != kind {
+		return 0
+	}
+	return port
 }
 
 // answers is a call of somebody outside to a pod of the stack.

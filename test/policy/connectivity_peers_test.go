@@ -80,19 +80,30 @@ var clusterDNS = constructs.Peer{Namespace: "kube-system", PodSelector: map[stri
 // peers are everybody that the table of connections has a row or a column for, by that name.
 func peers(s stack) map[string]peer {
 	chosen := s.values.NetworkPolicies
+	atIPv6 := func(addresses ...string) []string { // one of each, where IPv6 is used
+		if s.values.Global.UsesIPv6() {
+			return addresses
+		}
+		return nil
+	}
 	all := []peer{
 		chosenPeer("ingress", or(chosen.IngressController, constructs.Peer{Namespace: "ingress-nginx"}), "10.244.1.1"),
 		chosenPeer("prometheus", or(chosen.Prometheus, constructs.Peer{Namespace: "monitoring"}), "10.244.1.2"),
 		chosenPeer("dns", or(chosen.DNS, clusterDNS), "10.244.1.3"),
 		addressPeer("node-dns", "169.254.20.10"),
-		chosenPeer("database", or(chosen.Database, constructs.Peer{CIDRs: []string{"192.168.78.0/24"}}), "10.244.1.4"),
-		chosenPeer("redis-outside", or(chosen.ExternalRedis, constructs.Peer{CIDRs: []string{"192.168.77.0/24"}}), "10.244.1.5"),
-		addressPeer("internet", "198.51.100.200", "203.0.113.80"),
-		addressPeer("internet6", "2001:db8::80"),
+		chosenPeer("database", or(chosen.Database, constructs.Peer{CIDRs: append(atIPv6("fd12:3456::/64"), "192.168.78.0/24")}), "10.244.1.4"),
+		chosenPeer("redis-outside", or(chosen.ExternalRedis, constructs.Peer{CIDRs: append(atIPv6("fd12:3457::/64"), "192.168.77.0/24")}), "10.244.1.5"),
+		addressPeer("internet", append(atIPv6("2001:db8::80"), "198.51.100.200", "203.0.113.80")...),
 		// Its Service, and where that leads: a node.
-		addressPeer("api", "10.96.0.1", "172.18.0.2"),
-		addressPeer("metadata", "169.254.169.254", "fd00:ec2::254"),
+		addressPeer("api", append(atIPv6("fd00:10:96::1"), "10.96.0.1", "172.18.0.2")...),
+		addressPeer("metadata", "169.254.169.254"),
+		addressPeer("metadata6", "fd00:ec2::254", "fd20:ce::254", "fe80::a9fe:a9fe"),
+		addressPeer("gke-node", "169.254.169.252"),
+		addressPeer("eks-agent", "169.254.170.23", "fd00:ec2::23"),
 		podPeer("neighbor", s.values.Namespace.Name, "10.244.1.6", map[string]string{"app": "something-else"}),
+	}
+	if !s.values.Global.UsesIPv6() {
+		all = append(all, addressPeer("internet6", "2001:db8::80"))
 	}
 	for i, w := range workloads(s) {
 		own := podPeer(w.component, w.namespace, netip.AddrFrom4([4]byte{10, 244, 2, byte(i + 1)}).String(), w.pod.Labels)

@@ -29,34 +29,36 @@ import (
 //	D    the database's port; d the same, where the values do not say at which addresses the database is
 //	X    the port of a Redis outside; x the same, where the values do not say at which addresses it is
 //	A    the port of an API elsewhere, where the frontend is told to read its pages' data from one
+//	G    80, where pods get Google's credentials; K 988 likewise, without Dataplane V2; E 80, where they get AWS'
 //	.    none
 //	-    no matter of ours: neither end is a pod of the stack
 //
 // So ml and redis answer nobody but the backend (but Prometheus has the port of ml, where it is scraped), and nobody asks
 // the Kubernetes API for anything. A d or x is the price of not saying where the database is: its port is open to
 // whatever listens there, except at link-local addresses. The kubelet's probes are not in the table: they come from the
-// pod's own node, which no policy keeps out.
+// pod's own node, which no policy keeps out. Where IPv6 is used, internet, api, database and redis-outside have IPv6
+// addresses too; elsewhere no IPv6 address is reached.
 const connections = `
-from           frontend  backend  ml  redis  dns      node-dns  database  redis-outside  internet  internet6  api  metadata  neighbor  namesake
-ingress        I         I        .   .      -        -         -         -              -         -          -    -         -         -
-prometheus     M         M        M   .      -        -         -         -              -         -          -    -         -         -
-frontend       .         S        .   .      dns      n         .         .              A         .          .    .         .         .
-backend        .         .        S   S      dns,d,x  n         D,x       X,d            web,d,x   .          d,x  .         d,x       d,x
-ml             .         .        .   .      dns,d    n         D         d              web,d     .          d    .         d         d
-redis          .         .        .   .      dns      n         .         .              .         .          .    .         .         .
-dns            .         .        .   .      -        -         -         -              -         -          -    -         -         -
-database       .         .        .   .      -        -         -         -              -         -          -    -         -         -
-redis-outside  .         .        .   .      -        -         -         -              -         -          -    -         -         -
-internet       .         .        .   .      -        -         -         -              -         -          -    -         -         -
-internet6      .         .        .   .      -        -         -         -              -         -          -    -         -         -
-api            .         .        .   .      -        -         -         -              -         -          -    -         -         -
-metadata       .         .        .   .      -        -         -         -              -         -          -    -         -         -
-neighbor       .         .        .   .      -        -         -         -              -         -          -    -         -         -
-namesake       .         .        .   .      -        -         -         -              -         -          -    -         -         -
+from           frontend  backend  ml  redis  dns      node-dns  database  redis-outside  internet  internet6  api  metadata  metadata6  gke-node  eks-agent  neighbor  namesake
+ingress        I         I        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
+prometheus     M         M        M   .      -        -         -         -              -         -          -    -         -          -         -          -         -
+frontend       .         S        .   .      dns      n         .         .              A         .          .    G         .          K         E          .         .
+backend        .         .        S   S      dns,d,x  n         D,x       X,d            web,d,x   .          d,x  G         .          K         E          d,x       d,x
+ml             .         .        .   .      dns,d    n         D         d              web,d     .          d    G         .          K         E          d         d
+redis          .         .        .   .      dns      n         .         .              .         .          .    G         .          K         E          .         .
+dns            .         .        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
+database       .         .        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
+redis-outside  .         .        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
+internet       .         .        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
+internet6      .         .        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
+api            .         .        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
+metadata       .         .        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
+neighbor       .         .        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
+namesake       .         .        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
 `
 
 // otherPorts are tried besides those that the table speaks of: what attackers look for, and what answers on nodes.
-var otherPorts = []int{22, 53, 80, 443, 2379, 3000, 4000, 6379, 6443, 8000, 8080, 9090, 10250, 25000}
+var otherPorts = []int{22, 53, 80, 443, 988, 2379, 3000, 4000, 6379, 6443, 8000, 8080, 9090, 10250, 25000}
 
 func TestConnectionsAreThoseOfTheTable(t *testing.T) {
 	stacks, asked := 0, 0
@@ -90,7 +92,7 @@ func TestTheTablesLettersMeanSomething(t *testing.T) {
 			}
 		}
 	}
-	assert.Subset(t, slices.Collect(maps.Keys(used)), []string{"S", "I", "M", "dns", "n", "web", "D", "d", "X", "x", "A"})
+	assert.Subset(t, slices.Collect(maps.Keys(used)), []string{"S", "I", "M", "dns", "n", "web", "D", "d", "X", "x", "A", "G", "K", "E"})
 }
 
 func TestConnectionsCanBeWrong(t *testing.T) {
@@ -262,6 +264,12 @@ func openPorts(s stack, to peer, cell []string) []string {
 			add(redisOutside, redisOutsidePort(s), "TCP")
 		case "x":
 			add(redisOutside && !isSet(policies.ExternalRedis), redisOutsidePort(s), "TCP")
+		case "G":
+			add(identity(s) == constructs.CloudIdentityGKE, 80, "TCP")
+		case "K":
+			add(identity(s) == constructs.CloudIdentityGKE, 988, "TCP")
+		case "E":
+			add(identity(s) == constructs.CloudIdentityEKS, 80, "TCP")
 		case "A":
 			port := apiElsewhere(s)
 			add(port != 0, port, "TCP")
@@ -297,6 +305,9 @@ func listed(ports []string) string {
 }
 
 // What the values ask for, said apart from the library that is to make it.
+
+// identity is what the pods get cloud credentials from; the samples give it to all pods or none.
+func identity(s stack) string { return s.values.Backend.CloudIdentity }
 
 func databasePort(s stack) int {
 	if s.values.Database.Port != 0 {

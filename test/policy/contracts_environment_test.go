@@ -96,7 +96,7 @@ var settings = map[string][]setting{
 
 		{"NODE_ENV", oneOf("production"), always},
 		{"PORT", ownPort, always},
-		{"HOSTNAME", oneOf("0.0.0.0"), always}, // else the pod's name, and nothing listens on the pod's address
+		{"HOSTNAME", everyAddress, always}, // else the pod's name, and nothing listens on the pod's address
 		{"BACKEND_URL", webAddress, always},
 		{"NEXT_PUBLIC_API_URL", webAddress, always},
 		{"NEXT_PUBLIC_TENANT_SLUG", matching(`^[a-z0-9-]+$`), sometimes},
@@ -111,7 +111,7 @@ var settings = map[string][]setting{
 		{"DATABASE_URL", key("database-url"), always},
 		{"OPENROUTER_API_KEY", optionalKey("openrouter-api-key"), always},
 
-		{"ML_SERVICE_HOST", oneOf("0.0.0.0"), always},
+		{"ML_SERVICE_HOST", everyAddressOfUvicorn, always},
 		{"ML_SERVICE_PORT", ownPort, always},
 		{"ML_SERVICE_WORKERS", upTo(64), always},
 		{"ML_SERVICE_DEBUG", oneOf("true", "false"), always},

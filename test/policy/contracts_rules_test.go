@@ -134,6 +134,23 @@ func publicAddress(at place, v variable) string {
 	return ""
 }
 
+// everyAddress of the pod: of IPv4, or of both families where IPv6 is used.
+func everyAddress(at place, v variable) string {
+	if at.s.values.Global.UsesIPv6() {
+		return oneOf("::")(at, v)
+	}
+	return oneOf("0.0.0.0")(at, v)
+}
+
+// everyAddressOfUvicorn is the same, but for a single process of both families, which listens at no address in particular.
+func everyAddressOfUvicorn(at place, v variable) string {
+	config := at.s.values.ML.Config
+	if at.s.values.Global.UsesIPv6() && config.Workers <= 1 && (config.Debug == nil || !*config.Debug) {
+		return oneOf("")(at, v)
+	}
+	return everyAddress(at, v)
+}
+
 func ownPort(at place, v variable) string {
 	if port := at.c.Ports; len(port) > 0 && v.value != fmt.Sprint(port[0].ContainerPort) {
 		return fmt.Sprintf("%s is not the container's port %d", is(v), port[0].ContainerPort)

@@ -56,6 +56,27 @@ var dimensions = []dimension{
 			v.Backend.Image.Registry = "localhost:5000"
 			v.Redis.Image.Registry = "mirror.example.com"
 		}},
+		{"mirror", func(v *apps.Values, _ *rand.Rand) { v.Global.ImageMirror = "registry.example.com/mirror" }},
+	}},
+	{"userIDs", []level{
+		asItIs("fixed"),
+		{"assigned", func(v *apps.Values, _ *rand.Rand) { v.Global.AssignUserIDs = true }},
+	}},
+	{"ipFamilies", []level{
+		asItIs("default"),
+		{"IPv6", func(v *apps.Values, _ *rand.Rand) { v.Global.IPFamilies = []string{"IPv6"} }},
+		{"both", func(v *apps.Values, _ *rand.Rand) {
+			v.Global.IPFamilyPolicy, v.Global.IPFamilies = "RequireDualStack", []string{"IPv4", "IPv6"}
+		}},
+	}},
+	{"cloudIdentity", []level{
+		asItIs("none"),
+		{"gke", func(v *apps.Values, _ *rand.Rand) {
+			eachPod(v, func(p *constructs.PodProps) { p.CloudIdentity = constructs.CloudIdentityGKE })
+		}},
+		{"eks", func(v *apps.Values, _ *rand.Rand) {
+			eachPod(v, func(p *constructs.PodProps) { p.CloudIdentity = constructs.CloudIdentityEKS })
+		}},
 	}},
 	{"pullSecrets", []level{
 		asItIs("none"),
@@ -292,13 +313,14 @@ var dimensions = []dimension{
 			eachPod(v, func(p *constructs.PodProps) {
 				p.NodeSelector = map[string]string{"kubernetes.io/arch": "amd64"}
 				p.Tolerations = []*k8s.Toleration{{Key: jsii.String("dedicated"), Operator: jsii.String("Exists")}}
-				p.PriorityClassName = class
+				p.PriorityClassName, p.Architectures = class, []string{"amd64"}
 				p.Affinity = &k8s.Affinity{PodAffinity: &k8s.PodAffinity{
 					RequiredDuringSchedulingIgnoredDuringExecution: &[]*k8s.PodAffinityTerm{{TopologyKey: jsii.String("topology.kubernetes.io/region")}},
 				}}
 			})
 		}},
-		{"own-and-spread", func(v *apps.Values, _ *rand.Rand) {
+		{"own-and-spread", func(v *apps.Values, r *rand.Rand) {
+			v.Global.PriorityClassName, v.Global.Architectures = word(r, 8), []string{"amd64", "arm64"}
 			eachPod(v, func(p *constructs.PodProps) {
 				p.Spread = true
 				p.Affinity = &k8s.Affinity{NodeAffinity: &k8s.NodeAffinity{
@@ -355,6 +377,21 @@ var dimensions = []dimension{
 		}},
 	}},
 
+	// Late, for it must be enough for everything before.
+	{"namespaceBounds", []level{
+		asItIs("none"),
+		{"own", func(v *apps.Values, _ *rand.Rand) {
+			most := v.Demand()
+			amount := func(name string) string { q := most[name]; return q.String() }
+			v.Namespace.Quota = constructs.NamespaceQuota{
+				Requests: constructs.ComputeAmounts{CPU: amount("requests.cpu"), Memory: amount("requests.memory")},
+				Limits:   constructs.ComputeAmounts{CPU: amount("limits.cpu")},
+				Pods:     100, PersistentVolumeClaims: 5, Storage: "500Gi",
+			}
+			v.Namespace.Limits.DefaultLimits.Memory = "64Mi"
+		}},
+	}},
+
 	// Last, for a SealedSecret must fit what everything before has made of the contract.
 	{"secrets", []level{
 		asItIs("existing"),
@@ -392,6 +429,8 @@ var forbidden = slices.Concat(
 	each("tls", []string{"cluster-issuer", "issuer"}, choices{"ingress": "alb"}),
 	[]choices{
 		{"ingress": "nginx", "loadBalancer": "shared"},
+		// The namespace's quota belongs to who makes it.
+		{"namespace": "taken", "namespaceBounds": "own"},
 		// A load balancer is no pod of a namespace.
 		{"ingress": "alb", "networkPolicies": "on"},
 	},

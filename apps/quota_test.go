@@ -1,0 +1,89 @@
+package apps
+
+import (
+	"testing"
+
+	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
+	"github.com/stretchr/testify/assert"
+
+	"github.com/niekcandaele/verta-cdk8s/constructs"
+)
+
+// bounded is production with a quota that is just enough: ten backends and frontends and four ML services, one more of
+// each in a rollout, and Redis.
+func bounded() Values {
+	v := Prod()
+	v.Namespace.Quota = constructs.NamespaceQuota{
+		Requests: constructs.ComputeAmounts{CPU: "9100m", Memory: "50432Mi"},
+		Limits:   constructs.ComputeAmounts{CPU: "37500m", Memory: "58880Mi"},
+		Pods:     28, PersistentVolumeClaims: 1, Storage: "8Gi",
+	}
+	return v
+}
+
+func TestQuotaOfTheMost(t *testing.T) {
+	assert.Empty(t, bounded().Validate())
+}
+
+// Each row starts from a quota that is just enough and breaks one thing.
+func TestQuotaFaults(t *testing.T) {
+	sidecar := &k8s.Container{Name: new("x"), Image: new("example.com/x:1")}
+	amounts := func(cpu string) *map[string]k8s.Quantity {
+		return &map[string]k8s.Quantity{"cpu": constructs.Quantity(cpu), "memory": constructs.Quantity("16Mi")}
+	}
+	for _, row := range []struct {
+		name   string
+		broken func(v *Values)
+		want   []string
+	}{
+		{"CPU", func(v *Values) { v.Namespace.Quota.Requests.CPU = "9" },
+			[]string{`namespace.quota.requests.cpu: "9" is less than the stack takes at most, 9100m; fix: raise it, or lower replicas, autoscaling.maxReplicas or sizes`}},
+		{"memory", func(v *Values) { v.Namespace.Quota.Limits.Memory = "57Gi" },
+			[]string{`namespace.quota.limits.memory: "57Gi" is less than the stack takes at most, 58880Mi; fix: raise it, or lower replicas, autoscaling.maxReplicas or sizes`}},
+		{"pods", func(v *Values) { v.Namespace.Quota.Pods = 27 },
+			[]string{`namespace.quota.pods: "27" is less than the stack takes at most, 28; fix: raise it, or lower replicas, autoscaling.maxReplicas or sizes`}},
+		{"claims", func(v *Values) { v.ML.Autoscaling = nil; v.ML.ModelCache.Mode = constructs.ModelsPersistent },
+			[]string{
+				`namespace.quota.persistentVolumeClaims: "1" is less than the stack takes at most, 2; fix: raise it, or lower replicas, autoscaling.maxReplicas or sizes`,
+				`namespace.quota.storage: "8Gi" is less than the stack takes at most, 28Gi; fix: raise it, or lower replicas, autoscaling.maxReplicas or sizes`,
+			}},
+		{"a sidecar that says nothing", func(v *Values) {
+			v.Namespace.Quota = constructs.NamespaceQuota{Limits: constructs.ComputeAmounts{CPU: "100"}}
+			v.ML.Sidecars = []*k8s.Container{sidecar}
+		}, []string{`ml.sidecars[0].resources.limits.cpu: (none) is bounded by namespace.quota, which refuses pods that do not say it; fix: set it, or namespace.limits`}},
+		{"a sidecar that gets a default", func(v *Values) {
+			v.Namespace.Quota = constructs.NamespaceQuota{Limits: constructs.ComputeAmounts{CPU: "37500m"}}
+			v.Namespace.Limits.DefaultLimits.CPU = "100m"
+			v.Redis.Sidecars = []*k8s.Container{sidecar}
+		}, []string{`namespace.quota.limits.cpu: "37500m" is less than the stack takes at most, 37600m; fix: raise it, or lower replicas, autoscaling.maxReplicas or sizes`}},
+		{"a sidecar of ten", func(v *Values) {
+			v.Frontend.Sidecars = []*k8s.Container{{Name: new("x"), Image: new("example.com/x:1"), Resources: &k8s.ResourceRequirements{
+				Requests: amounts("10m"), Limits: amounts("10m"),
+			}}}
+			v.Namespace.Quota.Requests.Memory, v.Namespace.Quota.Limits = "", constructs.ComputeAmounts{}
+		}, []string{`namespace.quota.requests.cpu: "9100m" is less than the stack takes at most, 9210m; fix: raise it, or lower replicas, autoscaling.maxReplicas or sizes`}},
+		{"a large init container", func(v *Values) {
+			v.Redis.InitContainers = []*k8s.Container{{Name: new("x"), Image: new("example.com/x:1"), Resources: &k8s.ResourceRequirements{
+				Limits: amounts("3"), // and so its requests
+			}}}
+			v.Namespace.Quota.Limits = constructs.ComputeAmounts{}
+		}, []string{`namespace.quota.requests.cpu: "9100m" is less than the stack takes at most, 11850m; fix: raise it, or lower replicas, autoscaling.maxReplicas or sizes`}},
+		{"a limit below the stack's own", func(v *Values) { v.Namespace.Limits.Max.CPU = "2" },
+			[]string{`namespace.limits.max.cpu: "2" is less than the limit of ml, 4; fix: raise it, or lower ml.resources.limits.cpu`}},
+		{"a default over the maximum", func(v *Values) {
+			v.Namespace.Limits = constructs.NamespaceLimits{
+				DefaultLimits: constructs.ComputeAmounts{Memory: "32Gi"}, Max: constructs.ComputeAmounts{Memory: "16Gi"},
+			}
+		}, []string{`namespace.limits.defaultLimits.memory: "32Gi" is more than limits.max 16Gi; fix: lower it, or raise the other`}},
+		{"a unit mistaken", func(v *Values) { v.Namespace.Quota.Requests.Memory = "64m" },
+			[]string{`namespace.quota.requests.memory: "64m" is less than 16Mi; fix: check the unit: m is a thousandth, Mi and Gi are for bytes`}},
+		{"a namespace of somebody else's", func(v *Values) { v.Namespace.Create = new(false) },
+			[]string{`namespace.create: false leaves quota and limits to the installation that makes the namespace; fix: set namespace.quota and namespace.limits there`}},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			v := bounded()
+			row.broken(&v)
+			assert.Equal(t, row.want, lines(v.Validate()))
+		})
+	}
+}

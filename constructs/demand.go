@@ -1,0 +1,160 @@
+package constructs
+
+import (
+	"fmt"
+
+	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
+	"k8s.io/apimachinery/pkg/api/resource"
+)
+
+// Demand is what pods and claims take of a quota, by the quota's names: "requests.cpu", "limits.memory", "pods",
+// "persistentvolumeclaims", "requests.storage".
+type Demand map[string]resource.Quantity
+
+// The resources of a container that a quota can bound.
+var computeResources = []string{"cpu", "memory", "ephemeral-storage"}
+
+// Add adds another demand.
+func (d Demand) Add(o Demand) {
+	for name, amount := range o {
+		sum := d[name]
+		sum.Add(amount)
+		d[name] = sum
+	}
+}
+
+// times is the demand of several pods alike.
+func (d Demand) times(n int) Demand {
+	out := Demand{}
+	for name, amount := range d {
+		amount.Mul(int64(n))
+		out[name] = amount
+	}
+	return out
+}
+
+func (d Demand) addClaim(size string) {
+	d.Add(Demand{"persistentvolumeclaims": resource.MustParse("1"), "requests.storage": resource.MustParse(size)})
+}
+
+// Demand of the backend's pods at their most, and of one that a rollout adds. Ask props that have no faults.
+func (p VertaBackendProps) Demand(unset ContainerDefaults) Demand {
+	p = p.WithDefaults()
+	return p.demand(unset, p.ImageSet.facts().singleBackend)
+}
+
+// Demand of the frontend's pods at their most, and of one that a rollout adds. Ask props that have no faults.
+func (p VertaFrontendProps) Demand(unset ContainerDefaults) Demand {
+	p = p.WithDefaults()
+	return p.demand(unset, false)
+}
+
+// Demand of the ML service's pods at their most, of one that a rollout adds, and of the claim for the models. Ask props
+// that have no faults.
+func (p VertaMLProps) Demand(unset ContainerDefaults) Demand {
+	p = p.WithDefaults()
+	d := p.demand(unset, p.ModelCache.onOneNode())
+	if p.ModelCache.ownsClaim() {
+		d.addClaim(p.ModelCache.Size)
+	}
+	return d
+}
+
+// Demand of Redis' pod and claim. Ask props that have no faults.
+func (p VertaRedisProps) Demand(unset ContainerDefaults) Demand {
+	p = p.WithDefaults()
+	d := p.podDemand(unset)
+	if *p.Persistence.Enabled {
+		d.addClaim(p.Persistence.Size)
+	}
+	return d
+}
+
+func (p DeploymentProps) demand(unset ContainerDefaults, recreate bool) Demand {
+	most := p.mostReplicas()
+	if most > 0 && !recreate {
+		most++ // a new pod is there before an old one goes
+	}
+	return p.podDemand(unset).times(most)
+}
+
+// podDemand is that of one pod: its containers together, or the largest of its init containers where that is more. The
+// component's own init containers have the size of its main container.
+func (p PodProps) podDemand(unset ContainerDefaults) Demand {
+	d := Demand{"pods": resource.MustParse("1")}
+	for _, kind := range []string{"requests", "limits"} {
+		for _, name := range computeResources {
+			sum := resource.MustParse(p.Resources.amounts(kind)[name])
+			for _, c := range p.Sidecars {
+				amount, _ := unset.amountOf(c, kind, name)
+				sum.Add(amount)
+			}
+			for _, c := range p.InitContainers {
+				if amount, _ := unset.amountOf(c, kind, name); amount.Cmp(sum) > 0 {
+					sum = amount
+				}
+			}
+			d[kind+"."+name] = sum
+		}
+	}
+	return d
+}
+
+func (r Resources) amounts(kind string) map[string]string {
+	list := r.Requests
+	if kind == "limits" {
+		list = r.Limits
+	}
+	return map[string]string{"cpu": list.CPU, "memory": list.Memory, "ephemeral-storage": list.EphemeralStorage}
+}
+
+// ContainerDefaults are what a LimitRange gives to a container that says nothing, by "requests" and "limits" and then by
+// the resource.
+type ContainerDefaults map[string]map[string]string
+
+// amountOf is what a container of the user's takes of a resource, and whether anybody says so. What is not requested is
+// requested as much as it is limited.
+func (d ContainerDefaults) amountOf(c *k8s.Container, kind, name string) (resource.Quantity, bool) {
+	said := func(kind string) (resource.Quantity, bool) {
+		var amounts *map[string]k8s.Quantity
+		if c.Resources != nil && kind == "requests" {
+			amounts = c.Resources.Requests
+		} else if c.Resources != nil {
+			amounts = c.Resources.Limits
+		}
+		if amounts == nil || (*amounts)[name] == nil {
+			return resource.Quantity{}, false
+		}
+		amount, err := resource.ParseQuantity(fmt.Sprint((*amounts)[name].Value()))
+		return amount, err == nil
+	}
+	if amount, ok := said(kind); ok {
+		return amount, true
+	}
+	if kind == "requests" {
+		if amount, ok := said("limits"); ok {
+			return amount, true
+		}
+	}
+	amount, err := resource.ParseQuantity(d[kind][name])
+	return amount, err == nil
+}
+
+// Unbounded are the containers that the user added to the pod and that neither say what they take nor get a default: a
+// quota on it refuses the pod. The result is by field, like "sidecars[0].resources.limits.cpu".
+func (p PodProps) Unbounded(bounded Demand, unset ContainerDefaults) []string {
+	var fields []string
+	for field, containers := range map[string][]*k8s.Container{"initContainers": p.InitContainers, "sidecars": p.Sidecars} {
+		for i, c := range containers {
+			for _, kind := range []string{"requests", "limits"} {
+				for _, name := range computeResources {
+					_, bounds := bounded[kind+"."+name]
+					if _, ok := unset.amountOf(c, kind, name); bounds && !ok {
+						fields = append(fields, fmt.Sprintf("%s[%d].resources.%s.%s", field, i, kind, name))
+					}
+				}
+			}
+		}
+	}
+	return fields
+}
