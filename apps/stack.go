@@ -32,12 +32,14 @@ type VertaStack struct {
 	Frontend *constructs.VertaFrontend
 	// Ingress, unless ingress.enabled is false.
 	Ingress *constructs.VertaIngress
+	// Gateway has the routes of the Gateway API, with gateway.enabled.
+	Gateway *constructs.VertaHTTPRoute
 	// NetworkPolicies, with networkPolicies.enabled.
 	NetworkPolicies *constructs.VertaNetworkPolicies
 
 	// Edges of the topology: who calls whom.
 	Edges []constructs.Edge
-	// Routes that the ingress serves; none where there is no ingress.
+	// Routes that the ingress or the Gateway serves; none where there is neither.
 	Routes []constructs.Route
 }
 
@@ -86,6 +88,14 @@ func NewVertaStack(scope jsiiconstructs.Construct, id string, values Values) *Ve
 		ingress.Routes = s.Routes
 		s.Ingress = constructs.NewVertaIngress(s.Chart, "ingress", ingress)
 		s.Edges = slices.Concat(s.Ingress.Edges, s.Edges)
+	}
+
+	if values.Gateway.Enabled {
+		gateway := values.gateway()
+		s.Routes = slices.Concat(s.Backend.Routes, s.Frontend.Routes)
+		gateway.Routes = s.Routes
+		s.Gateway = constructs.NewVertaHTTPRoute(s.Chart, "gateway", gateway)
+		s.Edges = slices.Concat(s.Gateway.Edges, s.Edges)
 	}
 
 	if values.NetworkPolicies.Enabled {

@@ -30,6 +30,10 @@ func (v Values) Validate() []constructs.Fault {
 	if v.hasIngress() {
 		add("ingress", v.ingress().Validate())
 	}
+	if v.Gateway.Enabled {
+		add("gateway", v.gateway().Validate())
+		add("", v.checkGateway())
+	}
 	if v.NetworkPolicies.Enabled {
 		add("networkPolicies", v.networkPolicies().Validate())
 		add("networkPolicies", v.checkSources())
@@ -50,9 +54,34 @@ func inNamespace(faults []constructs.Fault) []constructs.Fault {
 	return faults
 }
 
+// checkGateway refuses what goes for the other way in.
+func (v Values) checkGateway() []constructs.Fault {
+	var faults []constructs.Fault
+	if v.hasIngress() {
+		faults = append(faults, constructs.Fault{
+			Field: "gateway.enabled", Value: "true", Problem: "competes with the ingress: there is one way in",
+			Fix: "set ingress.enabled: false, or remove gateway.enabled",
+		})
+	}
+	if cidrs := v.Ingress.AllowedCIDRs; len(cidrs) > 0 {
+		faults = append(faults, constructs.Fault{
+			Field: "ingress.allowedCIDRs", Value: fmt.Sprint(cidrs), Problem: "opens nothing: the Gateway API has no allow-list",
+			Fix: "remove it, and have the Gateway's implementation keep one: see gateway.privateFilter",
+		})
+	}
+	return faults
+}
+
 // checkSources refuses policies that would keep a load balancer out: with target type ip it reaches the pods from
-// addresses of its subnets, not from pods of a namespace.
+// addresses of its subnets, not from pods of a namespace. And those that would keep a Gateway out, whose pods are in
+// another namespace with each implementation.
 func (v Values) checkSources() []constructs.Fault {
+	if p := v.NetworkPolicies.IngressController; v.Gateway.Enabled && p.Namespace == "" && len(p.PodSelector)+len(p.CIDRs) == 0 {
+		return []constructs.Fault{{
+			Field: "ingressController.namespace", Value: "(none)", Problem: "lets no pods of a Gateway reach the services",
+			Fix: "name the namespace of the Gateway's pods, or set podSelector or cidrs",
+		}}
+	}
 	if v.hasIngress() && v.Ingress.Class == constructs.ClassALB && len(v.NetworkPolicies.IngressController.CIDRs) == 0 {
 		return []constructs.Fault{{
 			Field: "ingressController.cidrs", Value: "(none)", Problem: "lets no load balancer of class alb reach the pods",

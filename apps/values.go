@@ -28,6 +28,8 @@ type Values struct {
 	Redis Redis `json:"redis,omitzero"`
 	// Ingress is the way in.
 	Ingress Ingress `json:"ingress,omitzero"`
+	// Gateway is the way in by the Gateway API, in the ingress' place.
+	Gateway Gateway `json:"gateway,omitzero"`
 	// NetworkPolicies close the pods to everything but their own edges.
 	NetworkPolicies NetworkPolicies `json:"networkPolicies,omitzero"`
 }
@@ -97,6 +99,13 @@ type Ingress struct {
 	constructs.VertaIngressProps
 }
 
+// Gateway is the way in by the Gateway API.
+type Gateway struct {
+	// Enabled makes the routes; set ingress.enabled: false with it. Default: false. Optional.
+	Enabled bool `json:"enabled,omitempty"`
+	constructs.VertaHTTPRouteProps
+}
+
 // NetworkPolicies close the pods to everything but their own edges.
 type NetworkPolicies struct {
 	// Enabled makes the policies; they take effect only in clusters whose network plugin enforces them.
@@ -142,7 +151,7 @@ func (v Values) ownImage(p constructs.PodProps) constructs.PodProps {
 func (v Values) backend() constructs.VertaBackendProps {
 	p := v.Backend
 	p.PodProps = v.ownImage(p.PodProps)
-	p.PublicURL = v.publicURL()
+	p.PublicURL = v.PublicURL()
 	p.DatabasePort = v.Database.Port
 	return p
 }
@@ -178,6 +187,13 @@ func (v Values) ingress() constructs.VertaIngressProps {
 	return p
 }
 
+func (v Values) gateway() constructs.VertaHTTPRouteProps {
+	p := v.Gateway.VertaHTTPRouteProps
+	p.NamePrefix = v.Global.NamePrefix
+	p.Host = v.Global.Domain
+	return p
+}
+
 func (v Values) networkPolicies() constructs.VertaNetworkPoliciesProps {
 	p := v.NetworkPolicies.VertaNetworkPoliciesProps
 	p.IPv6 = v.Global.UsesIPv6()
@@ -191,9 +207,13 @@ func (v Values) namespace() constructs.VertaNamespaceProps {
 	}
 }
 
-// publicURL is the address that users open.
-func (v Values) publicURL() string {
-	if v.Ingress.TLS.Enabled {
+// PublicURL is the address that users open.
+func (v Values) PublicURL() string {
+	tls := v.Ingress.TLS.Enabled
+	if v.Gateway.Enabled {
+		tls = v.gateway().ServesTLS()
+	}
+	if tls {
 		return "https://" + v.Global.Domain
 	}
 	return "http://" + v.Global.Domain

@@ -44,6 +44,10 @@ func TestFaultsUseTheWordsOfTheValues(t *testing.T) {
 			v.Ingress.Class = constructs.ClassALB
 			v.Ingress.TLS.SecretName, v.Ingress.TLS.ClusterIssuer = "", ""
 		}, []string{"networkPolicies.ingressController.cidrs"}},
+		{"two ways in, and policies for the other one", func(v *Values) {
+			v.Gateway.Enabled = true
+			v.Ingress.AllowedCIDRs = []string{"203.0.113.0/24"}
+		}, []string{"gateway.parentRefs", "gateway.enabled", "ingress.allowedCIDRs", "networkPolicies.ingressController.namespace"}},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			v := Prod()
@@ -56,6 +60,17 @@ func TestFaultsUseTheWordsOfTheValues(t *testing.T) {
 			assert.Equal(t, row.fields, fields)
 		})
 	}
+}
+
+func TestPublicURL(t *testing.T) {
+	v := Prod()
+	assert.Equal(t, "https://verta.example.com", v.PublicURL())
+	v.Ingress = Ingress{Enabled: new(false)}
+	assert.Equal(t, "http://verta.example.com", v.PublicURL())
+	v.Gateway.Enabled = true
+	assert.Equal(t, "https://verta.example.com", v.PublicURL(), "a Gateway serves TLS unless told otherwise")
+	v.Gateway.TLS.Enabled = new(false)
+	assert.Equal(t, "http://verta.example.com", v.PublicURL())
 }
 
 func TestSelect(t *testing.T) {

@@ -189,11 +189,11 @@ func (t IngressTLS) check(c *checker, class string) {
 // It panics with an [*InvalidPropsError] where the props cannot work.
 func NewVertaIngress(scope constructs.Construct, id string, props VertaIngressProps) *VertaIngress {
 	p := props.withDefaults()
-	mustBeValid(scope, id, append(props.Validate(), p.checkRoutes()...))
+	mustBeValid(scope, id, append(props.Validate(), checkRoutes(p.Routes)...))
 	p.Routes = sortedRoutes(p.Routes)
 
 	construct := constructs.NewConstruct(scope, text(id))
-	ingress := &VertaIngress{Edges: p.edges()}
+	ingress := &VertaIngress{Edges: edgesOfRoutes(p.Routes, len(p.AllowedCIDRs) == 0)}
 	if p.Class == ClassALB {
 		ingress.Public = p.alb(construct)
 		return ingress
@@ -202,13 +202,13 @@ func NewVertaIngress(scope constructs.Construct, id string, props VertaIngressPr
 	return ingress
 }
 
-func (p VertaIngressProps) checkRoutes() []Fault {
+func checkRoutes(routes []Route) []Fault {
 	var c checker
-	if len(p.Routes) == 0 {
+	if len(routes) == 0 {
 		c.add("routes", "(none)", "are required", "pass the Routes of a VertaBackend and a VertaFrontend")
 	}
 	seen := map[string]bool{}
-	for i, r := range p.Routes {
+	for i, r := range routes {
 		field := fmt.Sprintf("routes[%d]", i)
 		if !strings.HasPrefix(r.Path, "/") {
 			c.add(field+".path", r.Path, "is not a path", "begin it with a slash")
@@ -240,12 +240,13 @@ func sortedRoutes(routes []Route) []Route {
 	return sorted
 }
 
-// edges from the controller to each service that a route can reach.
-func (p VertaIngressProps) edges() []Edge {
+// edgesOfRoutes are those from the controller to each service that a route can reach. With closed, private ones reach
+// none.
+func edgesOfRoutes(routes []Route, closed bool) []Edge {
 	var edges []Edge
 	seen := map[string]bool{}
-	for _, r := range p.Routes {
-		if seen[r.To.Name] || (r.Private && len(p.AllowedCIDRs) == 0) {
+	for _, r := range routes {
+		if seen[r.To.Name] || (r.Private && closed) {
 			continue
 		}
 		seen[r.To.Name] = true

@@ -33,13 +33,13 @@ func (p VertaIngressProps) nginx(scope constructs.Construct, out *VertaIngress) 
 		case !r.Private:
 			public = append(public, r.open())
 		case closed:
-			private = append(private, r.toService(p.closedName(), &k8s.ServiceBackendPort{Number: num(closedPort)}))
+			private = append(private, r.toService(closedName(p.NamePrefix), &k8s.ServiceBackendPort{Number: num(closedPort)}))
 		default:
 			private = append(private, r.open())
 		}
 	}
 	if len(public) > 0 {
-		out.Public = p.newIngress(scope, "public", p.NamePrefix, merged(p.nginxAnnotations(), p.issuerAnnotations()), public)
+		out.Public = p.newIngress(scope, "public", p.NamePrefix, merged(p.nginxAnnotations(), issuerAnnotations(p.TLS.ClusterIssuer, p.TLS.Issuer)), public)
 	}
 	if len(private) == 0 {
 		return
@@ -47,7 +47,7 @@ func (p VertaIngressProps) nginx(scope constructs.Construct, out *VertaIngress) 
 	sources := strings.Join(p.AllowedCIDRs, ",")
 	if closed {
 		sources = nobody
-		out.Closed = p.newClosedService(scope)
+		out.Closed = newClosedService(scope, p.NamePrefix)
 	}
 	annotations := merged(p.nginxAnnotations(), map[string]string{annotationNginx + "whitelist-source-range": sources})
 	out.Private = p.newIngress(scope, "private", objectName(p.NamePrefix, "private"), annotations, private)
@@ -68,25 +68,25 @@ func (p VertaIngressProps) nginxAnnotations() map[string]string {
 	return annotations
 }
 
-// issuerAnnotations go on one Ingress only: with two, cert-manager would make two certificates for one Secret.
-func (p VertaIngressProps) issuerAnnotations() map[string]string {
+// issuerAnnotations go on one object only: with two, cert-manager would make two certificates for one Secret.
+func issuerAnnotations(clusterIssuer, issuer string) map[string]string {
 	switch {
-	case p.TLS.ClusterIssuer != "":
-		return map[string]string{"cert-manager.io/cluster-issuer": p.TLS.ClusterIssuer}
-	case p.TLS.Issuer != "":
-		return map[string]string{"cert-manager.io/issuer": p.TLS.Issuer}
+	case clusterIssuer != "":
+		return map[string]string{"cert-manager.io/cluster-issuer": clusterIssuer}
+	case issuer != "":
+		return map[string]string{"cert-manager.io/issuer": issuer}
 	default:
 		return nil
 	}
 }
 
-func (p VertaIngressProps) closedName() string { return objectName(p.NamePrefix, "closed") }
+func closedName(prefix string) string { return objectName(prefix, "closed") }
 
-func (p VertaIngressProps) newClosedService(scope constructs.Construct) cdk8s.ApiObject {
+func newClosedService(scope constructs.Construct, prefix string) cdk8s.ApiObject {
 	return newObject(scope, "closed", "v1", "Service", &k8s.KubeServiceProps{
 		Metadata: &k8s.ObjectMeta{
-			Name:   text(p.closedName()),
-			Labels: textMap(objectLabels(p.NamePrefix, ComponentIngress, "")),
+			Name:   text(closedName(prefix)),
+			Labels: textMap(objectLabels(prefix, ComponentIngress, "")),
 		},
 		Spec: &k8s.ServiceSpec{
 			Type:  text("ClusterIP"),

@@ -46,7 +46,8 @@ type VertaNetworkPoliciesProps struct {
 	// IPv6 lets the defaults below hold for IPv6 addresses too. Default: false. Optional.
 	IPv6 bool `json:"-"`
 
-	// IngressController is where requests from users come from. Default: the namespace ingress-nginx. Optional.
+	// IngressController is where requests from users come from: the pods of the ingress controller or of the Gateway, or
+	// the load balancer's addresses. Default: the namespace ingress-nginx. Optional, but for a Gateway.
 	IngressController Peer `json:"ingressController,omitzero"`
 	// Prometheus is where metrics are scraped from. Default: the namespace monitoring. Optional.
 	Prometheus Peer `json:"prometheus,omitzero"`

@@ -3,6 +3,7 @@ package constructs
 import (
 	"encoding/json"
 	"reflect"
+	"strings"
 	"time"
 
 	"github.com/aws/constructs-go/constructs/v10"
@@ -56,6 +57,12 @@ func plain(v reflect.Value) any {
 			entries[key.String()] = plain(v.MapIndex(key))
 		}
 		return entries
+	case reflect.String:
+		// The bindings call a number of an enumeration so, for a constant cannot begin with a digit. The words of others are
+		// given as Kubernetes spells them, HttpRouteSpecRulesFiltersType("ExtensionRef"), not by the bindings' constants.
+		if number, ok := strings.CutPrefix(v.String(), "VALUE_"); ok && v.Type() != reflect.TypeFor[string]() {
+			return json.Number(number)
+		}
 	case reflect.Struct:
 		if _, ok := reflect.TypeAssert[time.Time](v); ok {
 			break

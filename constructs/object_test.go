@@ -11,6 +11,8 @@ import (
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	gateway "github.com/niekcandaele/verta-cdk8s/imports/gatewaynetworkingk8sio"
 )
 
 // What is sent for an object with every field set is what the bindings make of it by themselves, in Node.js.
@@ -33,6 +35,8 @@ func TestObjectsAreThoseOfTheBindings(t *testing.T) {
 	same(t, f, k8s.KubeHorizontalPodAutoscalerV2_Manifest)
 	same(t, f, k8s.KubeIngress_Manifest)
 	same(t, f, k8s.KubeNetworkPolicy_Manifest)
+	same(t, f, gateway.HttpRoute_Manifest)
+	same(t, f, gateway.Gateway_Manifest)
 	for name := range abbreviations {
 		assert.True(t, f.names[name], "%s is in no object that is made here", name)
 	}
@@ -43,9 +47,11 @@ func same[Props any](t *testing.T, f filler, bindings func(*Props) any) {
 	var props Props
 	f.fill(reflect.ValueOf(&props).Elem())
 	want := bindings(&props).(map[string]any)
+	f.kubernetes = true
+	f.fill(reflect.ValueOf(&props).Elem())
 	delete(want, "apiVersion")
 	delete(want, "kind")
-	assert.Equal(t, asJSON(t, want), asJSON(t, plain(reflect.ValueOf(props))))
+	assert.Equal(t, asJSON(t, withoutMarks(want)), asJSON(t, plain(reflect.ValueOf(props))))
 }
 
 // filler sets every field of a struct of the bindings.
@@ -53,6 +59,28 @@ type filler struct {
 	quantity k8s.Quantity
 	number   k8s.IntOrString
 	names    map[string]bool // of the fields, as the bindings call them
+	// kubernetes spells the words of enumerations as Kubernetes does, not as the bindings' constants.
+	kubernetes bool
+}
+
+// words are one of each enumeration: the bindings' constant, and what Kubernetes reads.
+var words = map[reflect.Type][2]string{
+	reflect.TypeFor[gateway.GatewaySpecListenersAllowedRoutesNamespacesFrom]():               {"SAME", "Same"},
+	reflect.TypeFor[gateway.GatewaySpecListenersTlsMode]():                                   {"TERMINATE", "Terminate"},
+	reflect.TypeFor[gateway.HttpRouteSpecRulesBackendRefsFiltersRequestRedirectPathType]():   {"REPLACE_FULL_PATH", "ReplaceFullPath"},
+	reflect.TypeFor[gateway.HttpRouteSpecRulesBackendRefsFiltersRequestRedirectScheme]():     {"HTTPS", "https"},
+	reflect.TypeFor[gateway.HttpRouteSpecRulesBackendRefsFiltersRequestRedirectStatusCode](): {"VALUE_301", "VALUE_301"},
+	reflect.TypeFor[gateway.HttpRouteSpecRulesBackendRefsFiltersType]():                      {"URL_REWRITE", "URLRewrite"},
+	reflect.TypeFor[gateway.HttpRouteSpecRulesBackendRefsFiltersUrlRewritePathType]():        {"REPLACE_FULL_PATH", "ReplaceFullPath"},
+	reflect.TypeFor[gateway.HttpRouteSpecRulesFiltersRequestRedirectPathType]():              {"REPLACE_FULL_PATH", "ReplaceFullPath"},
+	reflect.TypeFor[gateway.HttpRouteSpecRulesFiltersRequestRedirectScheme]():                {"HTTPS", "https"},
+	reflect.TypeFor[gateway.HttpRouteSpecRulesFiltersRequestRedirectStatusCode]():            {"VALUE_301", "VALUE_301"},
+	reflect.TypeFor[gateway.HttpRouteSpecRulesFiltersType]():                                 {"EXTENSION_REF", "ExtensionRef"},
+	reflect.TypeFor[gateway.HttpRouteSpecRulesFiltersUrlRewritePathType]():                   {"REPLACE_FULL_PATH", "ReplaceFullPath"},
+	reflect.TypeFor[gateway.HttpRouteSpecRulesMatchesHeadersType]():                          {"EXACT", "Exact"},
+	reflect.TypeFor[gateway.HttpRouteSpecRulesMatchesMethod]():                               {"GET", "GET"},
+	reflect.TypeFor[gateway.HttpRouteSpecRulesMatchesPathType]():                             {"PATH_PREFIX", "PathPrefix"},
+	reflect.TypeFor[gateway.HttpRouteSpecRulesMatchesQueryParamsType]():                      {"EXACT", "Exact"},
 }
 
 func (f filler) fill(v reflect.Value) {
@@ -88,7 +116,15 @@ func (f filler) fill(v reflect.Value) {
 	case reflect.Interface:
 		v.Set(reflect.ValueOf("anything"))
 	case reflect.String:
-		v.SetString("text")
+		word := "text"
+		if v.Type() != reflect.TypeFor[string]() {
+			spellings, ok := words[v.Type()]
+			if !ok {
+				panic("no word for " + v.Type().String())
+			}
+			word = spellings[map[bool]int{true: 1}[f.kubernetes]]
+		}
+		v.SetString(word)
 	case reflect.Float64:
 		v.SetFloat(7)
 	case reflect.Bool:
@@ -96,6 +132,24 @@ func (f filler) fill(v reflect.Value) {
 	default:
 		panic("no value for " + v.Type().String())
 	}
+}
+
+// withoutMarks takes out what the runtime puts around maps that the bindings hand on unread, as they do with metadata.
+func withoutMarks(v any) any {
+	switch v := v.(type) {
+	case map[string]any:
+		if inner, ok := v["$jsii.map"]; ok && len(v) == 1 {
+			return withoutMarks(inner)
+		}
+		for key, value := range v {
+			v[key] = withoutMarks(value)
+		}
+	case []any:
+		for i, value := range v {
+			v[i] = withoutMarks(value)
+		}
+	}
+	return v
 }
 
 func asJSON(t *testing.T, v any) string {

@@ -36,7 +36,8 @@ type Edge struct {
 
 // The peers outside an installation. Which addresses and namespaces they stand for is a prop of [VertaNetworkPolicies].
 var (
-	// PeerIngressController is the pods, or the load balancer, that requests from users come through.
+	// PeerIngressController is the pods, or the load balancer, that requests from users come through: an ingress
+	// controller's, or a Gateway's.
 	PeerIngressController = Peer{Name: "ingress-controller"}
 	// PeerPrometheus scrapes metrics.
 	PeerPrometheus = Peer{Name: "prometheus"}

@@ -23,6 +23,7 @@ func TestDefaultsHaveNoFaults(t *testing.T) {
 	assert.Empty(t, VertaMLProps{}.Validate())
 	assert.Empty(t, VertaRedisProps{}.Validate())
 	assert.Empty(t, VertaIngressProps{Host: "verta.example.com"}.Validate())
+	assert.Empty(t, VertaHTTPRouteProps{Host: "verta.example.com", ParentRefs: []GatewayRef{{Name: "public"}}}.Validate())
 	assert.Empty(t, VertaNetworkPoliciesProps{}.Validate())
 	assert.Empty(t, VertaNamespaceProps{Name: "verta"}.Validate())
 	assert.Empty(t, Secrets{}.Validate())
@@ -220,7 +221,7 @@ func TestRouteFaults(t *testing.T) {
 		`routes[2].path: "x" is not a path; fix: begin it with a slash`,
 		`routes[2].pathType: "Regex" is not known; fix: use one of: Exact, Prefix`,
 		`routes[2].to: "(none)" is required; fix: pass the Endpoint of a service`,
-	}, lines(p.checkRoutes()))
+	}, lines(checkRoutes(p.Routes)))
 }
 
 func TestEdgeFaults(t *testing.T) {

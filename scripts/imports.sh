@@ -88,3 +88,8 @@ JS
 # of its fields, so these bindings serve for them too.
 import_crd externalsecretsio github.com/external-secrets/external-secrets@v0.17.0 v1 \
   config/crds/bases/external-secrets.io_externalsecrets.yaml
+
+# The Gateway API's standard channel. Fields that later versions added are not used, so older definitions do too.
+import_crd gatewaynetworkingk8sio sigs.k8s.io/gateway-api@v1.4.0 v1 \
+  config/crd/standard/gateway.networking.k8s.io_gateways.yaml \
+  config/crd/standard/gateway.networking.k8s.io_httproutes.yaml

@@ -188,34 +188,42 @@ func TestBrokenGraphsAreFound(t *testing.T) {
 	}
 }
 
-// served are the paths of an ingress for nginx, by the component that they lead to; "nobody" for those that are closed.
+// served are the paths of an ingress for nginx or of an HTTPRoute, by the component that they lead to; "nobody" for those that are closed.
 func served(objects []object) map[string][]string {
 	paths := map[string][]string{}
+	add := func(service, path string, prefix bool) {
+		to := service[strings.LastIndex(service, "-")+1:]
+		if to == "closed" {
+			to = "nobody"
+		}
+		if prefix {
+			path = strings.TrimSuffix(path, "/") + "/*"
+		}
+		paths[to] = append(paths[to], path)
+		slices.Sort(paths[to])
+	}
 	for _, o := range objects {
+		if o.Kind == "HTTPRoute" {
+			for _, rule := range o.Spec.Rules {
+				for _, m := range rule.Matches {
+					add(rule.BackendRefs[0].Name, m.Path.Value, m.Path.Type == "PathPrefix")
+				}
+			}
+		}
 		if o.Kind != "Ingress" || o.Spec.IngressClassName != constructs.ClassNginx {
 			continue
 		}
 		for _, p := range o.Spec.Rules[0].HTTP.Paths {
-			name := p.Backend.Service.Name
-			to := name[strings.LastIndex(name, "-")+1:]
-			if to == "closed" {
-				to = "nobody"
-			}
-			path := p.Path
-			if p.PathType == constructs.PathPrefix {
-				path = strings.TrimSuffix(path, "/") + "/*"
-			}
-			paths[to] = append(paths[to], path)
-			slices.Sort(paths[to])
+			add(p.Backend.Service.Name, p.Path, p.PathType == constructs.PathPrefix)
 		}
 	}
 	return paths
 }
 
-// shownRoutes are the paths on the arrows from an ingress controller of the class nginx.
+// shownRoutes are the paths on the arrows from an ingress controller of the class nginx, or from a Gateway.
 func shownRoutes(flowchart string) map[string][]string {
 	paths := map[string][]string{}
-	if !strings.Contains(flowchart, "<br/>nginx") {
+	if !strings.Contains(flowchart, "<br/>nginx") && !strings.Contains(flowchart, "<b>gateway</b>") {
 		return paths
 	}
 	for _, m := range arrowLine.FindAllStringSubmatch(flowchart, -1) {

@@ -53,7 +53,22 @@ type (
 			HTTP struct {
 				Paths []ingressPath `json:"paths"`
 			} `json:"http"`
+			httpRule // of an HTTPRoute
 		} `json:"rules"`
+	}
+	// httpRule is a rule of an HTTPRoute.
+	httpRule struct {
+		Matches []struct {
+			Path struct {
+				Type  string `json:"type"`
+				Value string `json:"value"`
+			} `json:"path"`
+		} `json:"matches"`
+		Filters     []map[string]any `json:"filters"`
+		BackendRefs []struct {
+			Name string `json:"name"`
+			Port int    `json:"port"`
+		} `json:"backendRefs"`
 	}
 	selector struct {
 		MatchLabels map[string]string `json:"matchLabels"`

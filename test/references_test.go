@@ -117,6 +117,15 @@ func TestEveryReferenceResolves(t *testing.T) {
 		for _, o := range ofKind(objects, "PodDisruptionBudget") {
 			assert.Len(t, selected(objects, matchLabels(o.Spec.Selector)), 1, o.id())
 		}
+		for _, o := range ofKind(objects, "HTTPRoute") {
+			for _, rule := range o.Spec.Rules {
+				for _, ref := range rule.BackendRefs {
+					s := find(objects, "Service", ref.Name)
+					require.NotNil(t, s, o.id())
+					assert.Equal(t, s.Spec.Ports[0].Port, ref.Port, "%s: %s", o.id(), ref.Name)
+				}
+			}
+		}
 		for _, o := range ofKind(objects, "Ingress") {
 			for _, p := range o.Spec.Rules[0].HTTP.Paths {
 				ref := p.Backend.Service

@@ -12,6 +12,7 @@ import (
 	"sigs.k8s.io/yaml"
 
 	"github.com/niekcandaele/verta-cdk8s/apps"
+	"github.com/niekcandaele/verta-cdk8s/constructs"
 )
 
 // render synthesizes what build puts into a chart of the namespace "test".
@@ -57,6 +58,12 @@ var shapes = []struct {
 	{"no-ingress", changed(apps.Prod, func(v *apps.Values) {
 		v.Ingress.Enabled = new(false)
 		v.Ingress.TLS.Enabled = false
+	})},
+	{"gateway", changed(apps.Prod, func(v *apps.Values) {
+		v.Ingress.Enabled = new(false)
+		v.Gateway.Enabled = true
+		v.Gateway.ParentRefs = []constructs.GatewayRef{{Name: "public", Namespace: "gateways"}}
+		v.NetworkPolicies.IngressController.Namespace = "gateways"
 	})},
 }
 

@@ -50,6 +50,9 @@ func TestConstructs(t *testing.T) {
 			if strings.HasPrefix(s.name, "ingress/") {
 				manifest = only(manifest, "Ingress", "Service")
 			}
+			if strings.HasPrefix(s.name, "gateway/") {
+				manifest = only(manifest, "HTTPRoute", "Gateway")
+			}
 			compare(t, filepath.Join(snapshotDir, filepath.FromSlash(file)), manifest)
 		})
 	}
@@ -139,6 +142,18 @@ var snapshots = []struct {
 		p.TLS = constructs.IngressTLS{Enabled: true, CertificateARN: "arn:aws:acm:eu-west-1:111122223333:certificate/example"}
 	})},
 
+	{"gateway/defaults", httpRoute(nil)},
+	{"gateway/created", httpRoute(func(p *constructs.VertaHTTPRouteProps) {
+		p.Hostnames, p.ParentRefs = []string{"www.example.com"}, nil
+		p.Create = constructs.GatewayCreate{Enabled: true, GatewayClassName: "traefik"}
+		p.TLS.ClusterIssuer = "letsencrypt-prod"
+		p.Annotations = map[string]string{"external-dns.alpha.kubernetes.io/hostname": "verta.example.com"}
+		p.PrivateFilter = constructs.GatewayFilter{Group: "traefik.io", Kind: "Middleware", Name: "office"}
+		p.RequestHeaders = constructs.HeaderChanges{Set: map[string]string{"X-Served-By": "gateway"}, Remove: []string{"X-Debug"}}
+		p.ResponseHeaders = constructs.HeaderChanges{Add: map[string]string{"Strict-Transport-Security": "max-age=31536000"}}
+		p.Timeouts = constructs.GatewayTimeouts{Request: "2m", BackendRequest: "90s"}
+	})},
+
 	{"network-policies/defaults", func(chart cdk8s.Chart) {
 		pods := constructs.Peer{Name: "verta-backend", PodSelector: map[string]string{"app.kubernetes.io/component": "backend"}}
 		constructs.NewVertaNetworkPolicies(chart, "network-policies", constructs.VertaNetworkPoliciesProps{
@@ -193,6 +208,19 @@ func ingress(change func(p *constructs.VertaIngressProps)) func(cdk8s.Chart) {
 		p := constructs.VertaIngressProps{Host: "verta.example.com", Routes: slices.Concat(backend.Routes, frontend.Routes)}
 		apply(&p, change)
 		constructs.NewVertaIngress(chart, "ingress", p)
+	}
+}
+
+func httpRoute(change func(p *constructs.VertaHTTPRouteProps)) func(cdk8s.Chart) {
+	return func(chart cdk8s.Chart) {
+		backend := constructs.NewVertaBackend(chart, "backend", constructs.VertaBackendProps{Redis: redisConnection})
+		frontend := constructs.NewVertaFrontend(chart, "frontend", constructs.VertaFrontendProps{Backend: backend.Endpoint})
+		p := constructs.VertaHTTPRouteProps{
+			Host: "verta.example.com", Routes: slices.Concat(backend.Routes, frontend.Routes),
+			ParentRefs: []constructs.GatewayRef{{Name: "public", Namespace: "gateways"}},
+		}
+		apply(&p, change)
+		constructs.NewVertaHTTPRoute(chart, "gateway", p)
 	}
 }
 

@@ -46,12 +46,38 @@ type Entry struct {
 	URL string
 	// Port of the URL.
 	Port int
-	// Class of the ingress controller.
+	// Class of the ingress controller, or which Gateway it is.
 	Class string
+	// Gateway tells that the way in is one, and no ingress controller.
+	Gateway bool
 	// Routes that it serves.
 	Routes []constructs.Route
-	// Closed tells that nobody is on the allow-list, so private routes are served to nobody.
+	// Closed tells that nobody is on the allow-list, or that there is no filter, so private routes are served to nobody.
 	Closed bool
+}
+
+// peer is what the peer of requests from users is called, for people.
+func (e *Entry) peer() string {
+	if e.Gateway {
+		return "gateway"
+	}
+	return constructs.PeerIngressController.Name
+}
+
+// allowed is what says whom private routes are served to.
+func (e *Entry) allowed() string {
+	if e.Gateway {
+		return "filter"
+	}
+	return "allow-list"
+}
+
+// whyClosed says why private routes are served to nobody.
+func (e *Entry) whyClosed() string {
+	if e.Gateway {
+		return "there is no filter"
+	}
+	return "the allow-list is empty"
 }
 
 // peerUsers are who opens the URL. They are no peer of a network policy: the ingress controller stands in between.

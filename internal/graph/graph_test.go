@@ -55,7 +55,11 @@ func example(closed bool) Graph {
 func TestGoldens(t *testing.T) {
 	inside := example(true)
 	inside.Entry, inside.Edges = nil, inside.Edges[1:]
+	gateway := example(true)
+	gateway.Entry.Gateway, gateway.Entry.Class = true, "public"
 	for name, got := range map[string]string{
+		"gateway.mmd":    gateway.Mermaid(),
+		"gateway.txt":    gateway.Text(),
 		"closed.mmd":     example(true).Mermaid(),
 		"allow-list.mmd": example(false).Mermaid(),
 		"no-entry.mmd":   inside.Mermaid(),

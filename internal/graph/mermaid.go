@@ -45,10 +45,10 @@ func (g Graph) Mermaid() string {
 	if g.Entry != nil {
 		m.node("  ", peerUsers.Name, shapePill, classOutside, peerUsers.Name)
 		m.node("  ", m.id(constructs.PeerIngressController.Name), shapeHexagon, classOutside,
-			title(constructs.PeerIngressController.Name), g.Entry.Class)
+			title(g.Entry.peer()), g.Entry.Class)
 	}
 	if len(closed) > 0 {
-		m.node("  ", idClosed, shapeBox, classClosed, lock+" nobody", "the allow-list is empty")
+		m.node("  ", idClosed, shapeBox, classClosed, lock+" nobody", g.Entry.whyClosed())
 	}
 	m.line(`  subgraph namespace["namespace ` + escape(g.Namespace) + `"]`)
 	for _, c := range g.Components {
@@ -99,7 +99,7 @@ func (m *mermaid) arrow(a arrow) {
 	line, label := "-->", fmt.Sprint(a.port)
 	switch {
 	case a.private:
-		label = fmt.Sprintf("%s %d, allow-list", lock, a.port)
+		label = fmt.Sprintf("%s %d, %s", lock, a.port, m.graph.Entry.allowed())
 	case a.from == constructs.PeerPrometheus.Name:
 		line = "-.->" // beside what users see
 	}

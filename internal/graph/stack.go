@@ -2,6 +2,8 @@ package graph
 
 import (
 	"cmp"
+	"slices"
+	"strings"
 
 	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 
@@ -37,16 +39,29 @@ func From(id string, s *apps.VertaStack, values apps.Values) Graph {
 		add(constructs.ComponentRedis, s.Redis.Endpoint)
 		g.Components[len(g.Components)-1].Store = true
 	}
-	if s.Ingress != nil {
-		g.Entry = &Entry{
-			URL: "http://" + values.Global.Domain, Port: 80,
-			Class:  cmp.Or(values.Ingress.Class, constructs.ClassNginx),
-			Routes: sorted(s.Routes),
-			Closed: len(values.Ingress.AllowedCIDRs) == 0,
-		}
-		if values.Ingress.TLS.Enabled {
-			g.Entry.URL, g.Entry.Port = "https://"+values.Global.Domain, 443
+	if s.Ingress != nil || s.Gateway != nil {
+		g.Entry = &Entry{URL: values.PublicURL(), Port: 80, Routes: sorted(s.Routes)}
+		if strings.HasPrefix(g.Entry.URL, "https:") {
+			g.Entry.Port = 443
 		}
 	}
+	switch {
+	case s.Gateway != nil:
+		g.Entry.Gateway, g.Entry.Class, g.Entry.Closed = true, gatewayName(values.Gateway), values.Gateway.Closed()
+	case s.Ingress != nil:
+		g.Entry.Class = cmp.Or(values.Ingress.Class, constructs.ClassNginx)
+		g.Entry.Closed = len(values.Ingress.AllowedCIDRs) == 0
+	}
 	return g
+}
+
+// gatewayName says which Gateways serve, or of which class the one is that the installation makes.
+func gatewayName(g apps.Gateway) string {
+	var names []string
+	for _, ref := range g.ParentRefs {
+		if !slices.Contains(names, ref.Name) {
+			names = append(names, ref.Name)
+		}
+	}
+	return cmp.Or(strings.Join(names, ", "), g.Create.GatewayClassName)
 }

@@ -16,10 +16,14 @@ func (g Graph) Text() string {
 	}
 	calls := [][]string{{"FROM", "TO", "PORT", "WHY"}}
 	if g.Entry != nil {
-		calls = append(calls, []string{peerUsers.Name, constructs.PeerIngressController.Name, fmt.Sprint(g.Entry.Port), g.Entry.URL})
+		calls = append(calls, []string{peerUsers.Name, g.Entry.peer(), fmt.Sprint(g.Entry.Port), g.Entry.URL})
 	}
 	for _, e := range g.Edges {
-		calls = append(calls, []string{e.From.Name, e.To.Name, fmt.Sprint(e.Port), e.Why})
+		from := e.From.Name
+		if g.Entry != nil && from == constructs.PeerIngressController.Name {
+			from = g.Entry.peer()
+		}
+		calls = append(calls, []string{from, e.To.Name, fmt.Sprint(e.Port), e.Why})
 	}
 	parts := []string{g.Name + ", namespace " + g.Namespace + "\n", table(components), table(calls)}
 	if g.Entry != nil {
@@ -35,9 +39,9 @@ func (e *Entry) rows() [][]string {
 		who, by := "everybody", r.To.Name
 		switch {
 		case r.Private && e.Closed:
-			who, by = "nobody: the allow-list is empty", "-"
+			who, by = "nobody: "+e.whyClosed(), "-"
 		case r.Private:
-			who = "the allow-list"
+			who = "the " + e.allowed()
 		}
 		rows = append(rows, []string{pattern(r), who, by})
 	}

@@ -25,7 +25,7 @@ const (
 
 // sectionOrder is the order of the reference. Keys that it does not name follow.
 var sectionOrder = []string{"global", "namespace", "database", "secrets", "backend", "frontend", "ml", "redis", "ingress",
-	"networkPolicies", environmentKey}
+	"gateway", "networkPolicies", environmentKey}
 
 // enums are the fields that know a few texts only.
 var enums = map[string][]string{
