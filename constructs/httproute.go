@@ -55,7 +55,7 @@ type VertaHTTPRouteProps struct {
 	Annotations map[string]string `json:"annotations,omitempty"`
 	// PrivateFilter opens the private paths: /admin, and all of /api but /api/v1. It names an object of the Gateway's
 	// implementation that decides who may pass; which kinds can do that, and whether they are obeyed, is the
-	// implementation's affair. Where the object is missing, requests must fail. Default: nobody. Optional.
+	// implementation's affair. While the object is missing, nobody may. Default: nobody. Optional.
 	PrivateFilter GatewayFilter `json:"privateFilter,omitzero"`
 	// RequestHeaders are changed on the way to the services. Optional.
 	RequestHeaders HeaderChanges `json:"requestHeaders,omitzero"`
@@ -132,7 +132,7 @@ type VertaHTTPRoute struct {
 	Redirect cdk8s.ApiObject
 	// Gateway, with create.enabled; nil otherwise.
 	Gateway cdk8s.ApiObject
-	// Closed is the Service without pods that private paths lead to where nobody is allowed; nil otherwise.
+	// Closed is the Service without pods that private paths lead to where nobody is allowed; nil where none are private.
 	Closed cdk8s.ApiObject
 }
 
@@ -343,7 +343,8 @@ func (t GatewayTimeouts) check(c *checker) {
 // Public paths are open. The Gateway API has no allow-list, so private paths lead to a Service without pods: there is
 // nothing to answer, and the longer path keeps the request from the public routes. All are rules of one HTTPRoute, which
 // is accepted or not as a whole, so that the public "/" never stands alone. PrivateFilter opens them, for those that an
-// object of the implementation lets pass.
+// object of the implementation lets pass. A second rule for the same paths, which the API never lets win over the first,
+// keeps them closed where an implementation drops a rule whose filter it does not find.
 //
 //	constructs.NewVertaHTTPRoute(chart, "gateway", constructs.VertaHTTPRouteProps{
 //		Host:       "verta.example.com",
@@ -364,7 +365,7 @@ func NewVertaHTTPRoute(scope constructs.Construct, id string, props VertaHTTPRou
 		out.Gateway = p.newGateway(construct)
 		parents = p.ownListeners()
 	}
-	if p.Closed() && slices.ContainsFunc(p.Routes, func(r Route) bool { return r.Private }) {
+	if slices.ContainsFunc(p.Routes, Route.isPrivate) {
 		out.Closed = newClosedService(construct, p.NamePrefix)
 	}
 	out.Route = p.newRoute(construct, "route", p.NamePrefix, parents, p.rules())
@@ -374,7 +375,7 @@ func NewVertaHTTPRoute(scope constructs.Construct, id string, props VertaHTTPRou
 	return out
 }
 
-// served is what the matches of one rule have in common.
+// served is what the matches of one rule have in common: who answers, nobody where that is nil.
 type served struct {
 	to      *Endpoint
 	private bool
@@ -393,8 +394,16 @@ func (p VertaHTTPRouteProps) bundles() (order []served, routes map[served][]Rout
 		}
 		routes[key] = append(routes[key], r)
 	}
+	// The rule behind those with a filter. Of two rules with the same match the first wins, and Traefik 3.7 drops a rule
+	// whose Middleware it does not find, although the API says that its requests must fail.
+	if private := slices.DeleteFunc(slices.Clone(p.Routes), func(r Route) bool { return !r.Private }); !p.Closed() && len(private) > 0 {
+		behind := served{private: true}
+		order, routes[behind] = append(order, behind), private
+	}
 	return order, routes
 }
+
+func (r Route) isPrivate() bool { return r.Private }
 
 // gatewayPath is what the Gateway API takes for the path of a match, besides what it refuses within one.
 var gatewayPath = regexp.MustCompile(`^(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|[%][0-9a-fA-F]{2})+$`)

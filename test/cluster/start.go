@@ -56,8 +56,9 @@ func (r running) exports() string {
 
 // prepared is what a cluster is started with.
 type prepared struct {
-	programs []string
-	images   []images.Image
+	programs    []string
+	definitions []string
+	images      []images.Image
 }
 
 // prepare installs and builds what is missing.
@@ -80,13 +81,17 @@ func prepare(ctx context.Context, progress io.Writer) (prepared, error) {
 	if err != nil {
 		return prepared{}, err
 	}
+	definitions, err := components.Definitions(ctx, source)
+	if err != nil {
+		return prepared{}, err
+	}
 	folder, err := os.MkdirTemp("", "verta-images-*")
 	if err != nil {
 		return prepared{}, err
 	}
 	defer os.RemoveAll(folder)
 	all, err := images.Build(folder)
-	return prepared{programs, all}, err
+	return prepared{programs, definitions, all}, err
 }
 
 // start brings a cluster up. With ephemeral it ends with the caller.
@@ -128,7 +133,7 @@ func launch(ctx context.Context, c state.Cluster, p prepared, lock *os.File, eph
 	if err := images.Save(archive, preloaded); err != nil {
 		return running{}, err
 	}
-	config := node.Config{Programs: p.programs, API: addresses[0], Images: node.Images{Archive: archive, Pinned: pinned}}
+	config := node.Config{Programs: p.programs, Definitions: p.definitions, API: addresses[0], Images: node.Images{Archive: archive, Pinned: pinned}}
 	if err := config.Write(c); err != nil {
 		return running{}, err
 	}

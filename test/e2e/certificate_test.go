@@ -44,14 +44,14 @@ func (i issuer) pool() *x509.CertPool {
 	return pool
 }
 
-// issue returns a certificate for a host and its key, in PEM.
-func (i issuer) issue(host string) (certificate, key []byte, err error) {
+// issue returns a certificate for hosts and its key, in PEM.
+func (i issuer) issue(hosts ...string) (certificate, key []byte, err error) {
 	private, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	if err != nil {
 		return nil, nil, err
 	}
-	template := certificateTemplate(host)
-	template.DNSNames = []string{host}
+	template := certificateTemplate(hosts[0])
+	template.DNSNames = hosts
 	template.ExtKeyUsage = []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth}
 	der, err := x509.CreateCertificate(rand.Reader, template, i.certificate, private.Public(), i.key)
 	if err != nil {

@@ -84,8 +84,12 @@ func (c *cluster) startMetrics(ctx context.Context) error {
 	return err
 }
 
-// startIngress starts Traefik as the controller of the class nginx, whose annotations it reads.
+// startIngress starts Traefik as the controller of the Ingress class nginx, whose annotations it reads, and of the Gateway
+// class traefik. Its own custom resources can be filters of routes.
 func (c *cluster) startIngress(ctx context.Context) error {
+	if err := errors.Join(c.defineResources(ctx), c.createGatewayClass(ctx)); err != nil {
+		return err
+	}
 	if _, err := c.client.NetworkingV1().IngressClasses().Create(ctx, &networkingv1.IngressClass{
 		ObjectMeta: metav1.ObjectMeta{Name: "nginx"},
 		Spec:       networkingv1.IngressClassSpec{Controller: "k8s.io/ingress-nginx"},
@@ -96,6 +100,9 @@ func (c *cluster) startIngress(ctx context.Context) error {
 		"--entrypoints.web.address="+address+":80", "--entrypoints.websecure.address="+address+":443",
 		"--providers.kubernetesingressnginx=true",
 		"--providers.kubernetesingressnginx.publishstatusaddress="+address,
+		"--providers.kubernetesgateway=true",
+		"--providers.kubernetesgateway.statusaddress.ip="+address,
+		"--providers.kubernetescrd=true",
 		"--global.checknewversion=false", "--global.sendanonymoususage=false",
 		"--accesslog=true",
 	); err != nil {

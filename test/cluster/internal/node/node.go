@@ -32,6 +32,8 @@ const startTimeout = 60 * time.Second
 type Config struct {
 	// Programs are the folders of the built ones.
 	Programs []string
+	// Definitions are files with custom resource definitions.
+	Definitions []string
 	// Images that nodes have, and the registry serves.
 	Images Images
 	// API is the address outside that the API server is reached at.
