@@ -39,6 +39,8 @@ type VertaStack struct {
 
 	// Edges of the topology: who calls whom.
 	Edges []constructs.Edge
+	// Callers are pods that call others and answer nobody: those of Jobs.
+	Callers []constructs.Peer
 	// Routes that the ingress or the Gateway serves; none where there is neither.
 	Routes []constructs.Route
 }
@@ -82,6 +84,7 @@ func NewVertaStack(scope jsiiconstructs.Construct, id string, values Values) *Ve
 	if s.Redis != nil {
 		s.Edges = append(s.Edges, s.Redis.Edges...)
 	}
+	s.Callers = s.Backend.Callers
 	if values.hasIngress() {
 		ingress := values.ingress()
 		s.Routes = slices.Concat(s.Backend.Routes, s.Frontend.Routes)
@@ -101,6 +104,7 @@ func NewVertaStack(scope jsiiconstructs.Construct, id string, values Values) *Ve
 	if values.NetworkPolicies.Enabled {
 		policies := values.networkPolicies()
 		policies.Endpoints = s.endpoints()
+		policies.Callers = s.Callers
 		policies.Edges = s.Edges
 		s.NetworkPolicies = constructs.NewVertaNetworkPolicies(s.Chart, "network-policies", policies)
 	}

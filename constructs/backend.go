@@ -5,19 +5,16 @@ import (
 	"slices"
 
 	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 )
 
 // Defaults of the backend.
 const (
 	DefaultBackendReplicas = 2
-	// DefaultMigrationDeadlineSeconds bounds the migration step. A runner waits up to an hour for the database's
-	// migration lock, so without a deadline one that hangs would hold up every other.
-	DefaultMigrationDeadlineSeconds = 600
 
-	maxMigrationDeadlineSeconds = 3600
-	backendHealthPath           = "/health"
-	npmCache                    = "/tmp/.npm"
+	backendHealthPath = "/health"
+	npmCache          = "/tmp/.npm"
 )
 
 // defaultBackend is the design's sizes with room for ephemeral storage, and the application's timings: it tries the
@@ -53,20 +50,8 @@ type VertaBackendProps struct {
 	DatabasePort int `json:"-"`
 	// Config of the program. Optional.
 	Config BackendConfig `json:"config,omitzero"`
-	// Migration of the database, before each start. Optional.
+	// Migration of the database's schema, before the backend starts. Optional.
 	Migration Migration `json:"migration,omitzero"`
-}
-
-// Migration is the init container that brings the database's schema up to date. Several runners at once are safe: the
-// application takes a lock in the database.
-type Migration struct {
-	// Command that migrates. Default: npm run migrate:deploy; that of the published images differs. Optional.
-	Command []string `json:"command,omitempty"`
-	// DeadlineSeconds after which a migration is given up and tried again; 0 waits for ever. At most 3600, the time
-	// that a runner may wait for the lock. Default: 600. Optional.
-	DeadlineSeconds *int `json:"deadlineSeconds,omitempty"`
-	// Skip leaves the init container out, for those who migrate by other means. Default: false. Optional.
-	Skip bool `json:"skip,omitempty"`
 }
 
 // VertaBackend is the API and the queue workers.
@@ -74,17 +59,16 @@ type VertaBackend struct {
 	Workload
 	// Routes that the ingress should send to the backend.
 	Routes []Route
+	// Callers are pods of the backend's that call others and answer nobody: those of the migration Job, if there is one.
+	Callers []Peer
+	// MigrationJob of this release; nil but with migration.mode job.
+	MigrationJob cdk8s.ApiObject
 }
 
 // WithDefaults returns the props with every default filled in.
 func (p VertaBackendProps) WithDefaults() VertaBackendProps {
 	facts := p.ImageSet.facts()
-	if len(p.Migration.Command) == 0 {
-		p.Migration.Command = facts.migrateCommand
-	}
-	if p.Migration.DeadlineSeconds == nil {
-		p.Migration.DeadlineSeconds = new(DefaultMigrationDeadlineSeconds)
-	}
+	p.Migration = p.Migration.withDefaults(facts)
 	defaults := deploymentDefaults{pod: defaultBackend, replicas: DefaultBackendReplicas}
 	defaults.pod.Command = facts.backendCommand
 	if facts.singleBackend {
@@ -110,7 +94,7 @@ func (p VertaBackendProps) Validate() []Fault {
 	p.Config.check(&c)
 	c.url("publicURL", p.PublicURL)
 	c.port("databasePort", p.DatabasePort)
-	c.between("migration.deadlineSeconds", *p.Migration.DeadlineSeconds, 0, maxMigrationDeadlineSeconds)
+	p.Migration.check(&c, p.Image)
 	if p.ImageSet.facts().singleBackend {
 		const reason = "is more than the published images allow: one process holds the Discord gateway, the workers and " +
 			"the schedulers, a second one answers every event again"
@@ -125,7 +109,8 @@ func (p VertaBackendProps) Validate() []Fault {
 }
 
 // NewVertaBackend makes the backend: a Deployment on port 25000 with the migration before its start, the Service
-// verta-backend, a service account, an immutable ConfigMap, a disruption budget and, if asked for, an autoscaler.
+// verta-backend, a service account, an immutable ConfigMap, a disruption budget and, if asked for, an autoscaler and a
+// Job that migrates.
 //
 // Deliberately not configurable: the port, the hardening, and rolling updates that add a pod before they remove one
 // (with the published images, Recreate, since two backends must never run at once).
@@ -152,6 +137,11 @@ func NewVertaBackend(scope constructs.Construct, id string, props VertaBackendPr
 	d.podBuilder = p.pod(configName)
 	b := &VertaBackend{Workload: d.build(construct, configMap)}
 	b.Edges = append(b.Edges, p.edges(b.Endpoint)...)
+	if p.Migration.inJob() {
+		b.MigrationJob = p.newMigrationJob(construct)
+		b.Callers = []Peer{p.migrationPeer()}
+		b.Edges = append(b.Edges, Edge{From: p.migrationPeer(), To: PeerDatabase, Port: p.DatabasePort, Why: "schema"})
+	}
 	b.Routes = backendRoutes(b.Endpoint)
 	return b
 }
@@ -172,22 +162,8 @@ func (p VertaBackendProps) pod(configName string) podBuilder {
 			VolumeMounts:   list(mount("tmp", "/tmp")),
 		},
 	}
-	if !p.Migration.Skip {
-		// The step loads the same configuration module as the server, which insists on all four required variables.
-		env := slices.Concat(p.requiredEnv(), p.ExtraEnv)
-		command := withDeadline(*p.Migration.DeadlineSeconds, p.Migration.Command)
-		out.init = append(out.init, out.initContainer("migrate", command, env, mount("tmp", "/tmp")))
-	}
+	out.init = p.migrationSteps(out)
 	return out
-}
-
-// withDeadline runs a command under timeout(1), which Alpine and Debian images both have. An init container knows no
-// deadline of its own.
-func withDeadline(seconds int, command []string) []string {
-	if seconds == 0 {
-		return command
-	}
-	return append([]string{"timeout", fmt.Sprint(seconds)}, command...)
 }
 
 // requiredEnv is what the program refuses to start without.

@@ -122,32 +122,36 @@ const (
 
 // imageFacts is what the manifests need to know about a set of images.
 type imageFacts struct {
-	mlRepository          string
-	mlHealthPath          string
-	backendCommand        []string // nil: the image's own
-	migrateCommand        []string
-	frontendReadinessPath string
-	singleBackend         bool
-	servesMetrics         bool
+	mlRepository   string
+	mlHealthPath   string
+	backendCommand []string // nil: the image's own
+	migrateCommand []string
+	// migrationStatusCommand lists the migrations and changes nothing.
+	migrationStatusCommand []string
+	frontendReadinessPath  string
+	singleBackend          bool
+	servesMetrics          bool
 }
 
 var factsOf = map[ImageSet]imageFacts{
 	ImagesDesign: {
-		mlRepository:          mlRepository,
-		mlHealthPath:          "/ml/health",
-		migrateCommand:        []string{"npm", "run", "migrate:deploy"},
-		frontendReadinessPath: "/",
-		servesMetrics:         true,
+		mlRepository:           mlRepository,
+		mlHealthPath:           "/ml/health",
+		migrateCommand:         []string{"npm", "run", "migrate:deploy"},
+		migrationStatusCommand: []string{"npm", "run", "migrate:status"},
+		frontendReadinessPath:  "/",
+		servesMetrics:          true,
 	},
 	// The published backend image is the development stage of its Dockerfile: its own command starts nodemon, which
 	// does not pass signals on, and its package.json has no migrate:deploy.
 	ImagesPublished: {
-		mlRepository:          publishedMLRepository,
-		mlHealthPath:          "/health",
-		backendCommand:        []string{"node", "--import", "tsx", "src/index.ts"},
-		migrateCommand:        []string{"node", "--import", "tsx", "scripts/migrate.ts", "latest"},
-		frontendReadinessPath: "/api/hello",
-		singleBackend:         true,
+		mlRepository:           publishedMLRepository,
+		mlHealthPath:           "/health",
+		backendCommand:         []string{"node", "--import", "tsx", "src/index.ts"},
+		migrateCommand:         []string{"node", "--import", "tsx", "scripts/migrate.ts", "latest"},
+		migrationStatusCommand: []string{"node", "--import", "tsx", "scripts/migrate.ts", "status"},
+		frontendReadinessPath:  "/api/hello",
+		singleBackend:          true,
 	},
 }
 

@@ -14,6 +14,8 @@ const (
 	ComponentRedis    = "redis"
 	ComponentIngress  = "ingress"
 	ComponentNetwork  = "network"
+	// ComponentMigration is the Job that migrates the database. No Service selects its pods.
+	ComponentMigration = "migration"
 
 	componentSecrets   = "secrets"
 	componentNamespace = "namespace"

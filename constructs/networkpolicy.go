@@ -41,6 +41,8 @@ type VertaNetworkPoliciesProps struct {
 	NamePrefix string `json:"-"`
 	// Endpoints whose pods the policies are for. Required.
 	Endpoints []*Endpoint `json:"-"`
+	// Callers are pods that call others and answer nobody, like those of Jobs. Default: none. Optional.
+	Callers []Peer `json:"-"`
 	// Edges that are allowed; nothing else is. Required.
 	Edges []Edge `json:"-"`
 	// IPv6 lets the defaults below hold for IPv6 addresses too. Default: false. Optional.
@@ -148,7 +150,10 @@ func NewVertaNetworkPolicies(scope constructs.Construct, id string, props VertaN
 	out := &VertaNetworkPolicies{ByName: map[string]cdk8s.ApiObject{}}
 	out.DefaultDeny = p.newPolicy(construct, "default-deny", objectName(p.NamePrefix, "default-deny"), instanceLabels(p.NamePrefix), nil, nil)
 	for _, e := range p.Endpoints {
-		out.ByName[e.Name] = p.newPolicy(construct, e.Name, e.Name, e.Pods.PodSelector, p.ingressRules(e), p.egressRules(e))
+		out.ByName[e.Name] = p.newPolicy(construct, e.Name, e.Name, e.Pods.PodSelector, p.ingressRules(e), p.egressRules(e.Pods))
+	}
+	for _, c := range p.Callers {
+		out.ByName[c.Name] = p.newPolicy(construct, c.Name, c.Name, c.PodSelector, nil, p.egressRules(c))
 	}
 	return out
 }
@@ -178,7 +183,7 @@ func (p VertaNetworkPoliciesProps) ingressRules(to *Endpoint) []*k8s.NetworkPoli
 	return rules
 }
 
-func (p VertaNetworkPoliciesProps) egressRules(from *Endpoint) []*k8s.NetworkPolicyEgressRule {
+func (p VertaNetworkPoliciesProps) egressRules(from Peer) []*k8s.NetworkPolicyEgressRule {
 	rules := []*k8s.NetworkPolicyEgressRule{{
 		To: p.peers(Peer{Name: peerDNS}),
 		Ports: list(
@@ -187,7 +192,7 @@ func (p VertaNetworkPoliciesProps) egressRules(from *Endpoint) []*k8s.NetworkPol
 		),
 	}}
 	for _, e := range p.Edges {
-		if e.From.Name == from.Pods.Name {
+		if e.From.Name == from.Name {
 			rules = append(rules, &k8s.NetworkPolicyEgressRule{To: p.peers(e.To), Ports: list(tcp(e.Port))})
 		}
 	}

@@ -30,6 +30,7 @@ func TestObjectsAreThoseOfTheBindings(t *testing.T) {
 	same(t, f, k8s.KubeService_Manifest)
 	same(t, f, k8s.KubeDeployment_Manifest)
 	same(t, f, k8s.KubeStatefulSet_Manifest)
+	same(t, f, k8s.KubeJob_Manifest)
 	same(t, f, k8s.KubePersistentVolumeClaim_Manifest)
 	same(t, f, k8s.KubePodDisruptionBudget_Manifest)
 	same(t, f, k8s.KubeHorizontalPodAutoscalerV2_Manifest)

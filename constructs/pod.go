@@ -197,6 +197,7 @@ func checkContainers(c *checker, field string, containers []*k8s.Container) {
 // podBuilder is what a component adds to the common settings to make its pod template.
 type podBuilder struct {
 	component   string
+	account     string // the component whose service account the pods have, where it is another one's
 	common      PodProps
 	main        k8s.Container     // the main container, without what is common
 	init        []*k8s.Container  // before it, after the user's
@@ -246,7 +247,7 @@ func (p podBuilder) template() *k8s.PodTemplateSpec {
 			Annotations: textMap(merged(p.annotations, p.common.Secrets.podAnnotations(containers), p.common.PodAnnotations)),
 		},
 		Spec: &k8s.PodSpec{
-			ServiceAccountName:            text(objectName(p.common.NamePrefix, p.component)),
+			ServiceAccountName:            text(objectName(p.common.NamePrefix, cmp.Or(p.account, p.component))),
 			AutomountServiceAccountToken:  new(false),
 			EnableServiceLinks:            new(false), // a Service's name would inject variables that the programs misread
 			SecurityContext:               p.common.Cluster.podSecurityContext(),

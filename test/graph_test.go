@@ -72,8 +72,11 @@ func (p policyPeer) id() string {
 	if id, ok := outside[p.IPBlock.CIDR]; ok {
 		return id
 	}
-	return p.PodSelector.MatchLabels[componentLabel]
+	return node(p.PodSelector)
 }
+
+// node is the ID in the picture of the component that a selector picks.
+func node(s selector) string { return strings.ReplaceAll(s.MatchLabels[componentLabel], "-", "_") }
 
 // allowed are the connections that the network policies of a manifest open, but those to DNS. Between two components they
 // must be open at both ends.
@@ -86,7 +89,7 @@ func allowed(t *testing.T, manifest string) []call {
 		if p.Kind != "NetworkPolicy" {
 			continue
 		}
-		self := p.Spec.PodSelector.MatchLabels[componentLabel]
+		self := node(p.Spec.PodSelector)
 		for _, rule := range p.Spec.Ingress {
 			for _, peer := range rule.From {
 				in = append(in, call{peer.id(), self, rule.Ports[0].Port})

@@ -23,13 +23,20 @@ type (
 		Annotations map[string]string `json:"annotations"`
 	}
 	spec struct {
+		// Deployment, StatefulSet and Job; of a CronJob, its Jobs'.
+		Template podTemplate `json:"template"`
+		// CronJob.
+		JobTemplate struct {
+			Spec struct {
+				Template podTemplate `json:"template"`
+			} `json:"spec"`
+		} `json:"jobTemplate"`
 		// Deployment and StatefulSet.
-		Replicas             *int        `json:"replicas"`
-		ServiceName          string      `json:"serviceName"`
-		Template             podTemplate `json:"template"`
-		VolumeClaimTemplates []claim     `json:"volumeClaimTemplates"`
-		MinReadySeconds      int         `json:"minReadySeconds"`
-		ProgressDeadline     int         `json:"progressDeadlineSeconds"`
+		Replicas             *int    `json:"replicas"`
+		ServiceName          string  `json:"serviceName"`
+		VolumeClaimTemplates []claim `json:"volumeClaimTemplates"`
+		MinReadySeconds      int     `json:"minReadySeconds"`
+		ProgressDeadline     int     `json:"progressDeadlineSeconds"`
 		Strategy             struct {
 			Type          string         `json:"type"`
 			RollingUpdate map[string]any `json:"rollingUpdate"`
@@ -191,6 +198,11 @@ func (o object) component() string { return o.Metadata.Labels["app.kubernetes.io
 func (p podSpec) allContainers() []container { return slices.Concat(p.InitContainers, p.Containers) }
 
 func workloads(objects []object) []object { return ofKind(objects, "Deployment", "StatefulSet") }
+
+// podOwners are the workloads, and what has pods that end.
+func podOwners(objects []object) []object {
+	return ofKind(objects, "Deployment", "StatefulSet", "Job", "CronJob")
+}
 
 func ofKind(objects []object, kinds ...string) []object {
 	var found []object

@@ -81,7 +81,7 @@ func TestProbesNamePortsThatExist(t *testing.T) {
 
 func TestEveryReferenceResolves(t *testing.T) {
 	forEachShape(t, func(t *testing.T, objects []object) {
-		for _, w := range workloads(objects) {
+		for _, w := range podOwners(objects) {
 			pod := w.Spec.Template.Spec
 			assert.NotNil(t, find(objects, "ServiceAccount", pod.ServiceAccountName), w.id())
 			volumes := map[string]bool{}
@@ -169,7 +169,7 @@ func TestSecretReferencesKeepTheContract(t *testing.T) {
 	contract := []string{k.DatabaseURL, k.DiscordToken, k.AdminAPIKey, k.SentryDSN, k.RedisPassword, k.OpenRouterAPIKey}
 	optional := []string{k.SentryDSN, k.OpenRouterAPIKey}
 	forEachShape(t, func(t *testing.T, objects []object) {
-		for _, w := range workloads(objects) {
+		for _, w := range podOwners(objects) {
 			for _, c := range w.Spec.Template.Spec.allContainers() {
 				for _, v := range c.Env {
 					if ref := v.ValueFrom.SecretKeyRef; ref != nil {
@@ -291,4 +291,55 @@ func plain(labels map[string]any) map[string]string {
 		out[k], _ = v.(string)
 	}
 	return out
+}
+
+// A Job's name tells what it does apart: the same values make the same Job, which is left alone, and another image, another
+// Job. A setting of the server is none of its business.
+func TestMigrationJobIsMadeOncePerRelease(t *testing.T) {
+	job := func(change func(v *apps.Values)) object {
+		values := changed(apps.Prod, func(v *apps.Values) {
+			v.Backend.Migration.Mode = "job"
+			change(v)
+		})()
+		jobs := ofKind(parse(renderStack(values)), "Job")
+		require.Len(t, jobs, 1)
+		return jobs[0]
+	}
+	first := job(func(*apps.Values) {})
+	for what, change := range map[string]func(v *apps.Values){
+		"nothing":               func(*apps.Values) {},
+		"a setting":             func(v *apps.Values) { v.Backend.Config.LogLevel = "debug" },
+		"the replicas":          func(v *apps.Values) { v.Backend.Autoscaling.MinReplicas = 4 },
+		"another program":       func(v *apps.Values) { v.Frontend.Image.Tag = "9.9.9" },
+		"a sidecar's isolation": func(v *apps.Values) { v.NetworkPolicies.Enabled = false },
+	} {
+		assert.Equal(t, first.generic, job(change).generic, what)
+	}
+	for what, change := range map[string]func(v *apps.Values){
+		"another image":    func(v *apps.Values) { v.Backend.Image.Tag = "9.9.9" },
+		"another command":  func(v *apps.Values) { v.Backend.Migration.Command = []string{"./migrate"} },
+		"another deadline": func(v *apps.Values) { v.Backend.Migration.DeadlineSeconds = new(60) },
+		"another Secret":   func(v *apps.Values) { v.Secrets.Name = "other" },
+	} {
+		assert.NotEqual(t, first.Metadata.Name, job(change).Metadata.Name, what)
+	}
+}
+
+// Traffic must not reach pods that end.
+func TestNoServiceOrBudgetSelectsAJob(t *testing.T) {
+	forEachShape(t, func(t *testing.T, objects []object) {
+		for _, o := range ofKind(objects, "Job", "CronJob") {
+			for _, s := range ofKind(objects, "Service", "PodDisruptionBudget", "Deployment", "StatefulSet") {
+				labels := matchLabels(s.Spec.Selector)
+				if s.Kind == "Service" {
+					labels = plain(s.Spec.Selector)
+				}
+				picks := len(labels) > 0
+				for key, value := range labels {
+					picks = picks && o.Spec.Template.Metadata.Labels[key] == value
+				}
+				assert.False(t, picks, "%s selects the pods of %s", s.id(), o.id())
+			}
+		}
+	})
 }

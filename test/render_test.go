@@ -49,6 +49,7 @@ var shapes = []struct {
 	{"no-redis-password", changed(apps.Dev, func(v *apps.Values) { v.Redis.Auth.Enabled = new(false) })},
 	{"persistent-models", changed(apps.Dev, func(v *apps.Values) { v.ML.ModelCache.Mode = "persistent" })},
 	{"ephemeral-models", changed(apps.Prod, func(v *apps.Values) { v.ML.ModelCache.Mode = "ephemeral" })},
+	{"migration-job", changed(apps.Prod, func(v *apps.Values) { v.Backend.Migration.Mode = "job" })},
 	{"allow-list", changed(apps.Prod, func(v *apps.Values) { v.Ingress.AllowedCIDRs = []string{"203.0.113.0/24"} })},
 	{"alb", changed(apps.Prod, func(v *apps.Values) {
 		v.Ingress.Class = "alb"
@@ -98,6 +99,9 @@ func parse(manifest string) []object {
 		var o object
 		if err := errors.Join(yaml.UnmarshalStrict([]byte(document), &o.generic), yaml.Unmarshal([]byte(document), &o)); err != nil {
 			panic(fmt.Sprintf("%v in:\n%s", err, document))
+		}
+		if o.Kind == "CronJob" {
+			o.Spec.Template = o.Spec.JobTemplate.Spec.Template
 		}
 		objects = append(objects, o)
 	}

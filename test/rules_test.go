@@ -12,7 +12,7 @@ import (
 
 func TestEveryPodIsHardened(t *testing.T) {
 	forEachShape(t, func(t *testing.T, objects []object) {
-		for _, w := range workloads(objects) {
+		for _, w := range podOwners(objects) {
 			pod := w.Spec.Template.Spec
 			context := pod.SecurityContext
 			assert.Equal(t, true, context["runAsNonRoot"], w.id())
@@ -33,7 +33,7 @@ func TestEveryPodIsHardened(t *testing.T) {
 
 func TestNoPodHasATokenOrServiceLinks(t *testing.T) {
 	forEachShape(t, func(t *testing.T, objects []object) {
-		for _, w := range workloads(objects) {
+		for _, w := range podOwners(objects) {
 			assert.Equal(t, new(false), w.Spec.Template.Spec.AutomountServiceAccountToken, w.id())
 			assert.Equal(t, new(false), w.Spec.Template.Spec.EnableServiceLinks, w.id())
 		}
@@ -45,7 +45,7 @@ func TestNoPodHasATokenOrServiceLinks(t *testing.T) {
 
 func TestEveryContainerHasRequestsAndLimits(t *testing.T) {
 	forEachShape(t, func(t *testing.T, objects []object) {
-		for _, w := range workloads(objects) {
+		for _, w := range podOwners(objects) {
 			for _, c := range w.Spec.Template.Spec.allContainers() {
 				for _, resource := range []string{"cpu", "memory", "ephemeral-storage"} {
 					assert.NotEmpty(t, c.Resources.Requests[resource], "%s %s requests %s", w.id(), c.Name, resource)

@@ -104,6 +104,7 @@ var snapshots = []struct {
 	{"backend/published-images", backend(func(p *constructs.VertaBackendProps) { p.ImageSet = constructs.ImagesPublished })},
 	{"backend/autoscaling", backend(func(p *constructs.VertaBackendProps) { p.Autoscaling = &constructs.Autoscaling{} })},
 	{"backend/migration-skipped", backend(func(p *constructs.VertaBackendProps) { p.Migration.Skip = true })},
+	{"backend/migration-job", backend(func(p *constructs.VertaBackendProps) { p.Migration.Mode = constructs.MigrateInJob })},
 	{"backend/extras", backend(func(p *constructs.VertaBackendProps) { extras(&p.PodProps) })},
 
 	{"frontend/defaults", frontend(nil)},

@@ -38,6 +38,8 @@ type Component struct {
 	Replicas apps.Replicas
 	// Store tells that the component keeps data for others.
 	Store bool
+	// Job tells that the pods come and go, and answer nobody: they have no port.
+	Job bool
 }
 
 // Entry is the way in from outside.

@@ -56,7 +56,11 @@ func (g Graph) Mermaid() string {
 		if c.Store {
 			shape = shapeCylinder
 		}
-		m.node("    ", c.ID, shape, classPods, c.Name, fmt.Sprintf("port %d", c.Port), pods(c.Replicas))
+		facts := []string{fmt.Sprintf("port %d", c.Port), pods(c.Replicas)}
+		if c.Job {
+			facts = []string{"Job"}
+		}
+		m.node("    ", c.ID, shape, classPods, c.Name, facts...)
 	}
 	m.line("  end")
 	for _, name := range g.outside() {

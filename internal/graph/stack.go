@@ -39,6 +39,10 @@ func From(id string, s *apps.VertaStack, values apps.Values) Graph {
 		add(constructs.ComponentRedis, s.Redis.Endpoint)
 		g.Components[len(g.Components)-1].Store = true
 	}
+	for _, c := range s.Callers {
+		id := strings.ReplaceAll(c.PodSelector["app.kubernetes.io/component"], "-", "_")
+		g.Components = append(g.Components, Component{ID: id, Name: c.Name, Job: true})
+	}
 	if s.Ingress != nil || s.Gateway != nil {
 		g.Entry = &Entry{URL: values.PublicURL(), Port: 80, Routes: sorted(s.Routes)}
 		if strings.HasPrefix(g.Entry.URL, "https:") {

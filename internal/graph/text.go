@@ -12,6 +12,10 @@ import (
 func (g Graph) Text() string {
 	components := [][]string{{"COMPONENT", "PORT", "PODS"}}
 	for _, c := range g.Components {
+		if c.Job {
+			components = append(components, []string{c.Name, "-", "Job"})
+			continue
+		}
 		components = append(components, []string{c.Name, fmt.Sprint(c.Port), span(c.Replicas)})
 	}
 	calls := [][]string{{"FROM", "TO", "PORT", "WHY"}}
