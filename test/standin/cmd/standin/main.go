@@ -44,6 +44,8 @@ func run(args []string, env settings.Lookup) int {
 	switch program {
 	case command.Migrate:
 		return migrate.Run(ctx, env, switches)
+	case command.MigrateStatus:
+		return migrate.Status(ctx, env, switches)
 	case command.DownloadModels:
 		return ml.Download(env)
 	default:

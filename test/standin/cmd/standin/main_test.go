@@ -145,6 +145,32 @@ func TestMigration(t *testing.T) {
 	}
 }
 
+// The status ends well whatever it finds, and is logged at the level info, as the application's.
+func TestMigrationsInTheDatabase(t *testing.T) {
+	db := start(t, "", "standin database", "PORT=14000")
+	db.says("server started")
+	env := slices.Concat(backendEnv, []string{
+		"DATABASE_URL=mysql://verta:" + secret + "@standin-database:4000/verta", "STANDIN_VERSION=1.0.0",
+		"HTTP_PROXY=http://127.0.0.1:14000", // no DNS knows the name here
+	})
+	status := func(env ...string) string {
+		p := start(t, "backend", "npm run migrate:status", env...)
+		require.Zero(t, p.status())
+		return p.output.String()
+	}
+	assert.Contains(t, status(env...), `"name":"002_1.0.0","status":"Pending"`)
+	assert.Empty(t, status(append(env, "LOG_LEVEL=warn")...))
+	p := start(t, "backend", "npm run migrate:deploy", append(env, "STANDIN_MIGRATE=fail")...)
+	assert.Equal(t, 1, p.status())
+	assert.Contains(t, status(env...), "Pending")
+	p = start(t, "backend", "npm run migrate:deploy", env...)
+	assert.Equal(t, 0, p.status())
+	assert.NotContains(t, status(env...), "Pending")
+
+	p = start(t, "backend", "npm run migrate:status", append(env, "HTTP_PROXY=http://127.0.0.1:1")...)
+	assert.Equal(t, 1, p.status())
+}
+
 func TestHangingMigrationIsInterrupted(t *testing.T) {
 	p := start(t, "backend", "npm run migrate:deploy", slices.Concat(backendEnv, []string{"STANDIN_MIGRATE=hang"})...)
 	p.says("waiting for the advisory lock")

@@ -9,6 +9,7 @@ import (
 
 	"github.com/niekcandaele/verta-cdk8s/test/standin/internal/backend"
 	"github.com/niekcandaele/verta-cdk8s/test/standin/internal/command"
+	"github.com/niekcandaele/verta-cdk8s/test/standin/internal/database"
 	"github.com/niekcandaele/verta-cdk8s/test/standin/internal/frontend"
 	"github.com/niekcandaele/verta-cdk8s/test/standin/internal/inspect"
 	"github.com/niekcandaele/verta-cdk8s/test/standin/internal/migrate"
@@ -36,6 +37,8 @@ func serve(ctx context.Context, role command.Program, env settings.Lookup, switc
 		s = frontendService(env, health)
 	case command.ML:
 		s = mlService(env, switches, health)
+	case command.Database:
+		s = service{port: env.Get("PORT", "4000"), handler: (&database.Database{}).Handler(), start: func(context.Context) {}}
 	default:
 		config, issues := settings.ReadBackend(env)
 		if len(issues) > 0 {

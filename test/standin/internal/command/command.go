@@ -19,6 +19,8 @@ const (
 	ML             Program = "ml"
 	Migrate        Program = "migrate"
 	DownloadModels Program = "download-models"
+	MigrateStatus  Program = "migrate-status"
+	Database       Program = "database"
 )
 
 // Failure is a command line that the real program would refuse, with its words and exit status.
@@ -46,7 +48,7 @@ func Resolve(role string, args []string) (Program, error) {
 
 // direct is for use outside of images: standin PROGRAM.
 func direct(args []string) (Program, error) {
-	programs := []Program{Backend, Frontend, ML, Migrate, DownloadModels}
+	programs := []Program{Backend, Frontend, ML, Migrate, MigrateStatus, DownloadModels, Database}
 	if len(args) == 1 && slices.Contains(programs, Program(args[0])) {
 		return Program(args[0]), nil
 	}
@@ -64,7 +66,8 @@ func join(programs []Program, separator string) string {
 // scripts are those of the package.json of each role's package. The design's image has migrate:deploy; the published
 // one has migrate:latest in its place.
 var scripts = map[string]map[string]Program{
-	"backend":  {"start": Backend, "dev": Backend, "migrate:deploy": Migrate, "migrate:latest": Migrate},
+	"backend": {"start": Backend, "dev": Backend, "migrate:deploy": Migrate, "migrate:latest": Migrate,
+		"migrate:status": MigrateStatus},
 	"frontend": {"start": Frontend, "dev": Frontend},
 }
 
@@ -91,7 +94,9 @@ var modules = map[string]Program{
 	"dist/index.js":                  Backend,
 	"dist/src/index.js":              Backend,
 	"scripts/migrate.ts latest":      Migrate,
+	"scripts/migrate.ts status":      MigrateStatus,
 	"dist/scripts/migrate.js latest": Migrate,
+	"dist/scripts/migrate.js status": MigrateStatus,
 }
 
 func node(role string, args []string) (Program, error) {

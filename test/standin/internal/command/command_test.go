@@ -18,6 +18,8 @@ func TestResolve(t *testing.T) {
 		{"backend", "npm run migrate:deploy", command.Migrate},
 		{"backend", "/usr/local/bin/npm --silent run migrate:deploy", command.Migrate},
 		{"backend", "npm run migrate:latest", command.Migrate},
+		{"backend", "npm run migrate:status", command.MigrateStatus},
+		{"backend", "node --import tsx scripts/migrate.ts status", command.MigrateStatus},
 		{"backend", "npm start", command.Backend},
 		{"backend", "node dist/index.js", command.Backend},
 		{"backend", "node dist/src/index.js", command.Backend},
@@ -29,6 +31,7 @@ func TestResolve(t *testing.T) {
 		{"ml", "python app.py", command.ML},
 		{"ml", "python download_models.py", command.DownloadModels},
 		{"", "standin backend", command.Backend},
+		{"backend", "standin database", command.Database},
 	} {
 		got, err := command.Resolve(row.role, strings.Fields(row.line))
 		require.NoError(t, err, row.line)

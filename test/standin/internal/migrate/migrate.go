@@ -16,12 +16,20 @@ const InterruptedStatus = 128 + int(syscall.SIGTERM)
 // Run returns the exit status. It loads the same configuration module as the server and so insists on all variables
 // of it, the database's or not.
 func Run(ctx context.Context, env settings.Lookup, switches settings.Switches) int {
-	if _, issues := settings.ReadBackend(env); len(issues) > 0 {
+	config, issues := settings.ReadBackend(env)
+	if len(issues) > 0 {
 		slog.Error("Environment configuration validation failed", "issues", issues)
 		return 1
 	}
 	slog.Info("Running database migrations...", "version", switches.Version)
 	how := switches.Migration
+	if config.Database != "" && !how.Hangs {
+		if err := remotely(ctx, config.Database, switches); err != nil {
+			slog.Error("Migration failed", "error", err)
+			return 1
+		}
+		how.Takes = 0 // there
+	}
 	wait := time.After(how.Takes)
 	if how.Hangs {
 		slog.Info("waiting for the advisory lock")

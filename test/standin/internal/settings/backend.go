@@ -9,7 +9,10 @@ import (
 
 // Backend is what the backend reads. The migration reads the same.
 type Backend struct {
-	AdminKey      string
+	AdminKey string
+	// Database is the host and port of the stand-in for it; empty where the host is called otherwise: then migrations do
+	// nothing and are executed.
+	Database      string
 	Port          string
 	RedisAddress  string
 	RedisPassword string
@@ -40,6 +43,7 @@ func ReadBackend(env Lookup) (Backend, []Issue) {
 	c.positive("SYNC_MAX_CHANNEL_WORKERS", "SYNC_CHANNEL_BATCH_SIZE", "SYNC_MESSAGE_FETCH_SIZE")
 	return Backend{
 		AdminKey:      env.Get("ADMIN_API_KEY", ""),
+		Database:      databaseAddress(env.Get("DATABASE_URL", "")),
 		Port:          env.Get("PORT", "25000"),
 		RedisAddress:  net.JoinHostPort(env.Get("REDIS_HOST", "localhost"), env.Get("REDIS_PORT", "6379")),
 		RedisPassword: env.Get("REDIS_PASSWORD", ""),

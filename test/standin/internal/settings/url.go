@@ -20,14 +20,29 @@ func validURL(text string) bool {
 	if !hasAuthority {
 		return true
 	}
-	if end := strings.IndexAny(rest, "/?#"); end >= 0 {
-		rest = rest[:end]
-	}
-	host := rest[strings.LastIndex(rest, "@")+1:]
+	host := hostPort(rest)
 	if host == "" {
 		// Only some schemes insist on a host.
 		return !strings.EqualFold(prefix, "http:") && !strings.EqualFold(prefix, "https:")
 	}
 	_, err := url.Parse("x://" + host)
 	return err == nil
+}
+
+// hostPort is what comes before the path and after the credentials.
+func hostPort(rest string) string {
+	if end := strings.IndexAny(rest, "/?#"); end >= 0 {
+		rest = rest[:end]
+	}
+	return rest[strings.LastIndex(rest, "@")+1:]
+}
+
+// databaseAddress is the host and port of a URL whose host is called as the stand-in for the database is.
+func databaseAddress(text string) string {
+	_, rest, _ := strings.Cut(text, "://")
+	address := hostPort(rest)
+	if !strings.HasPrefix(address, "standin-database.") && !strings.HasPrefix(address, "standin-database:") {
+		return ""
+	}
+	return address
 }
