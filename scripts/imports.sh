@@ -69,8 +69,8 @@ import_crd() {
 const { readFileSync, writeFileSync } = require("fs");
 const yaml = require("yaml");
 const [name, to, ...files] = process.argv.slice(2);
-const served = files.map((file) => {
-  const crd = yaml.parse(readFileSync(file, "utf8"));
+const definitions = files.flatMap((file) => yaml.parseAllDocuments(readFileSync(file, "utf8")).map((d) => [file, d.toJS()]));
+const served = definitions.map(([file, crd]) => {
   crd.spec.versions = crd.spec.versions.filter((version) => version.name === name && version.served);
   if (crd.spec.versions.length !== 1) throw new Error(`${file} does not serve ${name}`);
   return yaml.stringify(crd);
@@ -93,3 +93,14 @@ import_crd externalsecretsio github.com/external-secrets/external-secrets@v0.17.
 import_crd gatewaynetworkingk8sio sigs.k8s.io/gateway-api@v1.4.0 v1 \
   config/crd/standard/gateway.networking.k8s.io_gateways.yaml \
   config/crd/standard/gateway.networking.k8s.io_httproutes.yaml
+
+# The kinds of the Prometheus Operator that monitoring makes, of its nine.
+import_crd monitoringcoreoscom github.com/prometheus-operator/prometheus-operator@v0.85.0 v1 \
+  example/prometheus-operator-crd/monitoring.coreos.com_{servicemonitors,podmonitors,prometheusrules}.yaml
+
+# KEDA's, for scaling by the length of queues.
+import_crd kedash github.com/kedacore/keda/v2@v2.18.0 v1alpha1 \
+  config/crd/bases/keda.sh_{scaledobjects,triggerauthentications}.yaml
+
+# The VerticalPodAutoscaler; its checkpoints lie in the same file.
+import_crd autoscalingk8sio k8s.io/autoscaler/vertical-pod-autoscaler@v1.5.1 v1 deploy/vpa-v1-crd-gen.yaml
