@@ -118,10 +118,10 @@ func TestChartInstallsTheManifests(t *testing.T) {
 			require.NoError(t, lint(archive))
 			for _, namespace := range []string{"verta-" + env, "archive"} {
 				want := chartOf(t, root+"/dist/verta-"+env+".k8s.yaml", namespace)
-				assert.Equal(t, want, byName(t, rendered(t, archive, namespace)))
+				same(t, want, byName(t, rendered(t, archive, namespace)), namespace)
 			}
 			text := must(t, "helm", "template", "verta", archive, "--namespace", "archive")
-			assert.Equal(t, chartOf(t, root+"/dist/verta-"+env+".k8s.yaml", "archive"), byName(t, objects(t, []byte(text))))
+			same(t, chartOf(t, root+"/dist/verta-"+env+".k8s.yaml", "archive"), byName(t, objects(t, []byte(text))), "helm template")
 		})
 	}
 }
@@ -234,7 +234,7 @@ func TestFormatOfCDK8s(t *testing.T) {
 		"--chart-version", "1.0.0", "--chart-api-version", "v2", "--output", folder)
 	require.NoError(t, lint(folder))
 	want := append(read(t, root+"/dist/verta-dev.k8s.yaml"), read(t, prodManifest)...)
-	assert.Equal(t, byName(t, want), byName(t, rendered(t, folder, "elsewhere")))
+	same(t, byName(t, want), byName(t, rendered(t, folder, "elsewhere")), "cdk8s")
 }
 
 // These tests can fail.

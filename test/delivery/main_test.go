@@ -8,14 +8,18 @@ package delivery
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 	utilyaml "k8s.io/apimachinery/pkg/util/yaml"
+	"sigs.k8s.io/yaml"
 )
 
 const (
@@ -128,4 +132,22 @@ func without(all []*unstructured.Unstructured, kind string) []*unstructured.Unst
 		}
 	}
 	return kept
+}
+
+// same asks that two sets of objects hold the same, whatever the types of their numbers, and says where they do not.
+func same(t *testing.T, want, got map[string]map[string]any, what string) {
+	t.Helper()
+	assert.Equal(t, slices.Sorted(maps.Keys(want)), slices.Sorted(maps.Keys(got)), what)
+	for name, object := range want {
+		if got[name] != nil {
+			assert.Equal(t, text(t, object), text(t, got[name]), "%s: %s", what, name)
+		}
+	}
+}
+
+func text(t *testing.T, object map[string]any) string {
+	t.Helper()
+	content, err := yaml.Marshal(object)
+	require.NoError(t, err)
+	return string(content)
 }
