@@ -360,32 +360,39 @@ func targetPort(p corev1.ServicePort, to peer) int {
 	}
 }
 
-// callsOfIngresses are those of the controller, to the pods of every Service that an Ingress leads to.
+// callsOfIngresses are those of the controller, or of the Gateway, to the pods of every Service that an Ingress or an
+// HTTPRoute leads to.
 func callsOfIngresses(s stack, all map[string]peer) (calls []call, faults []string) {
 	services := map[string]corev1.Service{}
 	for _, service := range typed[corev1.Service](s, "Service") {
 		services[service.Name] = service
 	}
 	seen := map[string]bool{}
-	for _, ingress := range typed[networkingv1.Ingress](s, "Ingress") {
-		for _, to := range ingressBackends(ingress) {
-			service, ok := services[to.Name]
-			port := servicePort(service, int(to.Port.Number), to.Port.Name)
-			key := fmt.Sprintf("%s:%d%s", to.Name, to.Port.Number, to.Port.Name)
-			if seen[key] {
-				continue
-			}
-			seen[key] = true
-			if !ok || port == nil {
-				faults = append(faults, fault(s, "Ingress/"+ingress.Name, "leads to %s, which is no port of a Service", key))
-				continue
-			}
-			for _, p := range backends(s, all, service) {
-				for _, from := range all["ingress"].at {
-					calls = append(calls, p.answers("Ingress/"+ingress.Name+": "+to.Name, from, targetPort(*port, p)))
-				}
+	add := func(id string, to networkingv1.IngressServiceBackend) {
+		service, ok := services[to.Name]
+		port := servicePort(service, int(to.Port.Number), to.Port.Name)
+		key := fmt.Sprintf("%s:%d%s", to.Name, to.Port.Number, to.Port.Name)
+		if seen[key] {
+			return
+		}
+		seen[key] = true
+		if !ok || port == nil {
+			faults = append(faults, fault(s, id, "leads to %s, which is no port of a Service", key))
+			return
+		}
+		for _, p := range backends(s, all, service) {
+			for _, from := range all["ingress"].at {
+				calls = append(calls, p.answers(id+": "+to.Name, from, targetPort(*port, p)))
 			}
 		}
+	}
+	for _, ingress := range typed[networkingv1.Ingress](s, "Ingress") {
+		for _, to := range ingressBackends(ingress) {
+			add("Ingress/"+ingress.Name, to)
+		}
+	}
+	for _, to := range httpBackends(s) {
+		add("HTTPRoute", to)
 	}
 	return calls, faults
 }

@@ -22,7 +22,7 @@ import (
 // the ports that are open, and every other port is closed:
 //
 //	S    the port of the column's own service
-//	I    the same, where the stack has an ingress
+//	I    the same, where the stack has an ingress or a Gateway
 //	M    the same, where Prometheus scrapes it
 //	dns  53, over UDP and TCP; n the same, where the values leave the DNS servers to the default
 //	web  443
@@ -247,7 +247,7 @@ func openPorts(s stack, to peer, cell []string) []string {
 		case "S":
 			add(true, own, "TCP")
 		case "I":
-			add(s.values.Ingress.Enabled == nil || *s.values.Ingress.Enabled, own, "TCP")
+			add(s.values.Ingress.Enabled == nil || *s.values.Ingress.Enabled || s.values.Gateway.Enabled, own, "TCP")
 		case "M":
 			add(scraped(s, to.name), own, "TCP")
 		case "dns":

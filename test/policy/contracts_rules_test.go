@@ -127,7 +127,12 @@ func webAddress(_ place, v variable) string {
 }
 
 func publicAddress(at place, v variable) string {
-	scheme := map[bool]string{true: "https", false: "http"}[at.s.values.Ingress.TLS.Enabled]
+	values := at.s.values
+	tls := values.Ingress.TLS.Enabled
+	if values.Gateway.Enabled {
+		tls = values.Gateway.TLS.Enabled == nil || *values.Gateway.TLS.Enabled
+	}
+	scheme := map[bool]string{true: "https", false: "http"}[tls]
 	if want := scheme + "://" + at.s.values.Global.Domain; v.value != want {
 		return is(v) + " is not " + want
 	}

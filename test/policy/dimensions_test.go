@@ -214,6 +214,25 @@ var dimensions = []dimension{
 		asItIs("nginx"),
 		{"alb", func(v *apps.Values, _ *rand.Rand) { v.Ingress.Class = constructs.ClassALB }},
 		{"none", func(v *apps.Values, _ *rand.Rand) { v.Ingress.Enabled = new(false) }},
+		{"gateway", func(v *apps.Values, r *rand.Rand) {
+			v.Ingress.Enabled, v.Gateway.Enabled = new(false), true
+			v.Gateway.ParentRefs = []constructs.GatewayRef{{Name: word(r, 8), Namespace: word(r, 8)}}
+		}},
+	}},
+	{"gateway", []level{
+		asItIs("elsewhere"),
+		{"created", func(v *apps.Values, r *rand.Rand) {
+			v.Gateway.ParentRefs, v.Gateway.Hostnames = nil, []string{"www.verta.example.com", "*.verta.example.org"}
+			v.Gateway.Create = constructs.GatewayCreate{Enabled: true, GatewayClassName: word(r, 8), HTTPPort: 8000, HTTPSPort: 8443}
+			v.Gateway.TLS.ClusterIssuer = word(r, 10)
+		}},
+		{"plain", func(v *apps.Values, _ *rand.Rand) { v.Gateway.TLS.Enabled = new(false) }},
+		{"filtered", func(v *apps.Values, r *rand.Rand) {
+			filtered(v)
+			v.Gateway.RequestHeaders = constructs.HeaderChanges{Set: map[string]string{"X-Team": word(r, 6)}, Remove: []string{"X-Debug"}}
+			v.Gateway.ResponseHeaders = constructs.HeaderChanges{Add: map[string]string{"X-Frame-Options": "DENY"}}
+			v.Gateway.Timeouts = constructs.GatewayTimeouts{Request: "2m", BackendRequest: "90s"}
+		}},
 	}},
 	{"tls", []level{
 		asItIs("off"),
@@ -433,7 +452,11 @@ var forbidden = slices.Concat(
 		{"namespace": "taken", "namespaceBounds": "own"},
 		// A load balancer is no pod of a namespace.
 		{"ingress": "alb", "networkPolicies": "on"},
+		// Where a Gateway's pods are, nobody can know.
+		{"ingress": "gateway", "networkPolicies": "on"},
 	},
+	// The Gateway API has no allow-list.
+	each("allowList", []string{"one", "several"}, choices{"ingress": "gateway"}),
 )
 
 // each is one combination for each level of a dimension.

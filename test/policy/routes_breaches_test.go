@@ -28,8 +28,12 @@ func rulesOfEveryStack(t testing.TB) []rules {
 		require.NoError(t, err)
 		if key := fmt.Sprint(all); len(all) > 0 && !seen[key] {
 			seen[key] = true
-			class := *typed[networkingv1.Ingress](s, "Ingress")[0].Spec.IngressClassName
-			sets = append(sets, rules{of: s.name + " (" + class + ")", ways: all, hasAllowList: len(s.values.Ingress.AllowedCIDRs) > 0})
+			set := rules{of: s.name + " (gateway)", ways: all, hasAllowList: !s.values.Gateway.Closed()}
+			if !s.values.Gateway.Enabled {
+				class := *typed[networkingv1.Ingress](s, "Ingress")[0].Spec.IngressClassName
+				set.of, set.hasAllowList = s.name+" ("+class+")", len(s.values.Ingress.AllowedCIDRs) > 0
+			}
+			sets = append(sets, set)
 		}
 	}
 	return sets

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	corev1 "k8s.io/api/core/v1"
 	networkingv1 "k8s.io/api/networking/v1"
 )
 
@@ -30,14 +29,12 @@ type way struct {
 }
 
 // ways are those of all Ingresses of the stack, which share one host, in the order in which they are tried: the longest
-// path first, an exact one before a prefix of the same length, and otherwise as they are written.
+// path first, an exact one before a prefix of the same length, and otherwise as they are written. Behind a Gateway they are
+// those of its HTTPRoutes.
 func ways(s stack) ([]way, error) {
-	components := map[string]string{}
-	for _, service := range typed[corev1.Service](s, "Service") {
-		components[service.Name] = cmp.Or(service.Labels[labelComponent], service.Name)
-		if len(service.Spec.Selector) == 0 {
-			components[service.Name] = refused // it has no pods
-		}
+	components := componentsOf(s)
+	if s.values.Gateway.Enabled {
+		return gatewayWays(s, components)
 	}
 	var all []way
 	for _, ingress := range typed[networkingv1.Ingress](s, "Ingress") {

@@ -117,8 +117,8 @@ func TestRoutesAreThoseOfTheTable(t *testing.T) {
 		program, _ := strings.CutSuffix(row[1], ",allowed")
 		assert.Equal(t, row[2], handlerOf(program, row[0]).name, "%s at the %s", row[0], program)
 	}
-	t.Logf("%d paths against %d sets of rules (nginx and alb, with and without allow-list)", len(rowsOf(routes)), len(sets))
-	assert.GreaterOrEqual(t, len(sets), 4)
+	t.Logf("%d paths against %d sets of rules (nginx, alb and gateway, with and without allow-list)", len(rowsOf(routes)), len(sets))
+	assert.GreaterOrEqual(t, len(sets), 6)
 }
 
 func TestUnusualSpellings(t *testing.T) {

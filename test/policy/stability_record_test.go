@@ -251,6 +251,7 @@ var goesOn = map[string]string{
 	"deployment.apps":                     "its pods go on running",
 	"horizontalpodautoscaler.autoscaling": "it goes on setting the replicas",
 	"ingress.networking.k8s.io":           "it goes on serving its paths",
+	"httproute.gateway.networking.k8s.io": "it goes on serving its paths",
 	"networkpolicy.networking.k8s.io":     "it goes on opening and closing what it did",
 	"poddisruptionbudget.policy":          "it goes on holding up drains",
 }
