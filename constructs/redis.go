@@ -70,7 +70,14 @@ type RedisPersistence struct {
 	Size string `json:"size,omitempty"`
 	// StorageClassName of the volume. Default: the cluster's default class. Optional.
 	StorageClassName string `json:"storageClassName,omitempty"`
+	// ExistingClaim is the name of a claim to use in place of a new one, with the data in it: that of a Helm release, say.
+	// Size and storage class are then its own. Set it before the first apply; it cannot be changed later.
+	// Default: none. Optional.
+	ExistingClaim string `json:"existingClaim,omitempty"`
 }
+
+// ownsClaim tells whether the StatefulSet makes a claim.
+func (p RedisPersistence) ownsClaim() bool { return *p.Enabled && p.ExistingClaim == "" }
 
 // RedisConnection is how the backend reaches Redis.
 type RedisConnection struct {
@@ -144,6 +151,11 @@ func (p VertaRedisProps) Validate() []Fault {
 	}
 	c.quantity("persistence.size", p.Persistence.Size, minVolume)
 	c.objectName("persistence.storageClassName", p.Persistence.StorageClassName)
+	c.objectName("persistence.existingClaim", p.Persistence.ExistingClaim)
+	if !*p.Persistence.Enabled && p.Persistence.ExistingClaim != "" {
+		c.add("persistence.existingClaim", p.Persistence.ExistingClaim, "has no use without persistence",
+			"remove it, or persistence.enabled: false")
+	}
 	if len(p.Command) > 0 {
 		c.add("command", p.Command[0], "would leave the password out", "remove it")
 	}
@@ -233,8 +245,13 @@ func (p VertaRedisProps) pod(configName string) podBuilder {
 		{Name: text("config"), ConfigMap: &k8s.ConfigMapVolumeSource{Name: text(configName)}},
 		{Name: text("run"), EmptyDir: &k8s.EmptyDirVolumeSource{Medium: text("Memory"), SizeLimit: Quantity("1Mi")}},
 	}
-	if !*p.Persistence.Enabled {
+	switch {
+	case !*p.Persistence.Enabled:
 		volumes = append(volumes, scratch("data", "64Mi"))
+	case p.Persistence.ExistingClaim != "":
+		volumes = append(volumes, &k8s.Volume{Name: text("data"), PersistentVolumeClaim: &k8s.PersistentVolumeClaimVolumeSource{
+			ClaimName: text(p.Persistence.ExistingClaim),
+		}})
 	}
 	// Redis answers anything but PONG with an error text and exit status 0.
 	ping := []string{"sh", "-c", "redis-cli ping | grep -q '^PONG$'"}
@@ -298,7 +315,7 @@ func (p VertaRedisProps) statefulSet(scope constructs.Construct, pod podBuilder)
 		UpdateStrategy:       &k8s.StatefulSetUpdateStrategy{Type: text("RollingUpdate")},
 		RevisionHistoryLimit: num(DefaultRevisionHistoryLimit),
 	}
-	if *p.Persistence.Enabled {
+	if p.Persistence.ownsClaim() {
 		spec.PersistentVolumeClaimRetentionPolicy = &k8s.StatefulSetPersistentVolumeClaimRetentionPolicy{
 			WhenDeleted: text("Retain"), WhenScaled: text("Retain"),
 		}

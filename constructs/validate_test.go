@@ -133,6 +133,9 @@ func TestRedisFaults(t *testing.T) {
 			`architecture: "replication" is not supported: the queues live in one Redis, and a replica would not make an acknowledged job safer; fix: set standalone, or redis.enabled: false with redis.external for a Redis run elsewhere`},
 		{"size", func(p *VertaRedisProps) { p.Persistence.Size = "8" },
 			`persistence.size: "8" is less than 64Mi; fix: check the unit: m is a thousandth, Mi and Gi are for bytes`},
+		{"claim without persistence", func(p *VertaRedisProps) {
+			p.Persistence.Enabled, p.Persistence.ExistingClaim = new(false), "verta-redis"
+		}, `persistence.existingClaim: "verta-redis" has no use without persistence; fix: remove it, or persistence.enabled: false`},
 		{"command", func(p *VertaRedisProps) { p.Command = []string{"redis-server"} },
 			`command: "redis-server" would leave the password out; fix: remove it`},
 	} {

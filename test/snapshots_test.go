@@ -126,6 +126,7 @@ var snapshots = []struct {
 
 	{"redis/defaults", redis(nil)},
 	{"redis/no-persistence", redis(func(p *constructs.VertaRedisProps) { p.Persistence.Enabled = new(false) })},
+	{"redis/existing-claim", redis(func(p *constructs.VertaRedisProps) { p.Persistence.ExistingClaim = "verta-redis" })},
 	{"redis/reloader", redis(func(p *constructs.VertaRedisProps) { p.Secrets.Reloader = true })},
 	{"redis/no-auth", redis(func(p *constructs.VertaRedisProps) { p.Auth.Enabled = new(false) })},
 

@@ -208,6 +208,7 @@ var dimensions = []dimension{
 		{"own-class", func(v *apps.Values, r *rand.Rand) {
 			v.Redis.Persistence.Size, v.Redis.Persistence.StorageClassName = gibi(r, 100), word(r, 10)
 		}},
+		{"existing-claim", func(v *apps.Values, r *rand.Rand) { v.Redis.Persistence.ExistingClaim = word(r, 10) }},
 	}},
 
 	{"ingress", []level{
