@@ -38,6 +38,7 @@ func (v Values) Validate() []constructs.Fault {
 		add("networkPolicies", v.networkPolicies().Validate())
 		add("networkPolicies", v.checkSources())
 	}
+	add("smokeTest", v.checkSmokeTest())
 	if len(faults) == 0 {
 		add("", v.checkQuota()) // what pods take can only be told of values that work
 	}
@@ -91,6 +92,13 @@ func (v Values) checkSources() []constructs.Fault {
 	return nil
 }
 
+// checkSmokeTest looks at what is the smoke test's own; its image and placement are those of Redis.
+func (v Values) checkSmokeTest() []constructs.Fault {
+	own := v.SmokeTest
+	own.PublicHost = v.Global.Domain
+	return own.Validate()
+}
+
 // checkRegistry refuses a registry that no image is pulled from.
 func (v Values) checkRegistry() []constructs.Fault {
 	if v.Global.ImageRegistry != "" && v.Global.ImageMirror != "" {
@@ -111,6 +119,7 @@ var globalField = map[string]string{
 	"ipFamilyPolicy": "global.ipFamilyPolicy",
 	"ipFamilies":     "global.ipFamilies",
 	"databasePort":   "database.port",
+	"publicHost":     "global.domain",
 	"publicURL":      "global.domain",
 	"host":           "global.domain",
 }

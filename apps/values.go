@@ -32,6 +32,8 @@ type Values struct {
 	Gateway Gateway `json:"gateway,omitzero"`
 	// NetworkPolicies close the pods to everything but their own edges.
 	NetworkPolicies NetworkPolicies `json:"networkPolicies,omitzero"`
+	// SmokeTest is the Job that --smoke writes, to apply after the installation.
+	SmokeTest constructs.VertaSmokeTestProps `json:"smokeTest,omitzero"`
 }
 
 // Namespace that everything is put into.

@@ -2,6 +2,9 @@ package constructs
 
 import "cmp"
 
+// defaultVectorDimension is that of bge-m3, the model that embeds.
+const defaultVectorDimension = 1024
+
 // BackendConfig are the settings that the backend's program reads from its environment. Fields that name a default are
 // always rendered, so that the manifest shows what is in force and another image does not change it silently; the rest
 // only when set.
@@ -96,7 +99,7 @@ func (c BackendConfig) withDefaults() BackendConfig {
 	c.ProcessOnlyThreads = cmp.Or(c.ProcessOnlyThreads, new(true))
 	c.ExtractPrimaryQuestion = cmp.Or(c.ExtractPrimaryQuestion, new(true))
 	c.EnableRephrasing = cmp.Or(c.EnableRephrasing, new(true))
-	c.VectorDimension = cmp.Or(c.VectorDimension, 1024)
+	c.VectorDimension = cmp.Or(c.VectorDimension, defaultVectorDimension)
 	c.MaxSimilarResults = cmp.Or(c.MaxSimilarResults, 10)
 	c.EnableQuestionClustering = cmp.Or(c.EnableQuestionClustering, new(true))
 	c.EnableLLMRephrasing = cmp.Or(c.EnableLLMRephrasing, new(true))

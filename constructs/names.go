@@ -16,6 +16,8 @@ const (
 	ComponentNetwork  = "network"
 	// ComponentMigration is the Job that migrates the database. No Service selects its pods.
 	ComponentMigration = "migration"
+	// ComponentSmokeTest is not part of an installation, but looks at one.
+	ComponentSmokeTest = "smoke-test"
 
 	componentSecrets   = "secrets"
 	componentNamespace = "namespace"

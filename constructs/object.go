@@ -27,6 +27,15 @@ func newObject(scope constructs.Construct, id, apiVersion, kind string, props an
 	return newManifest(scope, id, object)
 }
 
+// fingerprint is what a struct of the bindings says, as text that is the same for equal structs.
+func fingerprint(described any) string {
+	content, err := json.Marshal(plain(reflect.ValueOf(described)))
+	if err != nil {
+		panic(err) // a value that no manifest can hold, such as a function
+	}
+	return string(content)
+}
+
 func newManifest(scope constructs.Construct, id string, object map[string]any) cdk8s.ApiObject {
 	content, err := json.Marshal(object)
 	if err != nil {

@@ -286,3 +286,28 @@ func TestDefaultsDoNotTouchTheCallersProps(t *testing.T) {
 	hardened([]*k8s.Container{sidecar})
 	assert.Nil(t, sidecar.SecurityContext)
 }
+
+func TestSmokeTestFaults(t *testing.T) {
+	assert.Empty(t, VertaSmokeTestProps{}.Validate())
+	for _, row := range []struct {
+		broken func(p *VertaSmokeTestProps)
+		want   string
+	}{
+		{func(p *VertaSmokeTestProps) { p.URL = "verta.example.com" },
+			`url: "verta.example.com" is not an http(s) URL; fix: use a full URL like https://verta.example.com`},
+		{func(p *VertaSmokeTestProps) { p.URL = "https://verta.example.com/" },
+			`url: "https://verta.example.com/" has more than a host; fix: leave out path, query and user, like https://verta.example.com`},
+		{func(p *VertaSmokeTestProps) { p.URL, p.PublicHost = "https://verta.example.com", "" },
+			`publicHost: "" is required; fix: set the host name that users open, like verta.example.com`},
+		{func(p *VertaSmokeTestProps) { p.TimeoutSeconds = 301 },
+			`timeoutSeconds: 301 is out of range; fix: use a whole number from 1 to 300`},
+		{func(p *VertaSmokeTestProps) { p.DeadlineSeconds = 1 },
+			`deadlineSeconds: 1 is out of range; fix: use a whole number from 10 to 86400`},
+		{func(p *VertaSmokeTestProps) { p.KeepSeconds = new(-1) },
+			`keepSeconds: -1 is too small; fix: use 0 or more`},
+	} {
+		p := VertaSmokeTestProps{PublicHost: "verta.example.com"}
+		row.broken(&p)
+		assert.Equal(t, []string{row.want}, lines(p.Validate()))
+	}
+}

@@ -53,6 +53,9 @@ func TestConstructs(t *testing.T) {
 			if strings.HasPrefix(s.name, "gateway/") {
 				manifest = only(manifest, "HTTPRoute", "Gateway")
 			}
+			if strings.HasPrefix(s.name, "smoke-test/") {
+				manifest = about(manifest, "smoke-test")
+			}
 			compare(t, filepath.Join(snapshotDir, filepath.FromSlash(file)), manifest)
 		})
 	}
@@ -130,6 +133,12 @@ var snapshots = []struct {
 	{"redis/reloader", redis(func(p *constructs.VertaRedisProps) { p.Secrets.Reloader = true })},
 	{"redis/no-auth", redis(func(p *constructs.VertaRedisProps) { p.Auth.Enabled = new(false) })},
 
+	{"smoke-test/defaults", smokeTest(nil)},
+	{"smoke-test/policies-and-url", smokeTest(func(p *constructs.VertaSmokeTestProps) {
+		p.URL, p.PublicHost, p.Tenant = "https://verta.example.com", "verta.example.com", "verta"
+		p.NetworkPolicies = &constructs.VertaNetworkPoliciesProps{}
+	})},
+
 	{"ingress/defaults", ingress(nil)},
 	{"ingress/nginx-allow-list", ingress(func(p *constructs.VertaIngressProps) {
 		p.AllowedCIDRs = []string{"203.0.113.0/24", "198.51.100.7/32"}
@@ -203,6 +212,18 @@ func redis(change func(p *constructs.VertaRedisProps)) func(cdk8s.Chart) {
 	}
 }
 
+func smokeTest(change func(p *constructs.VertaSmokeTestProps)) func(cdk8s.Chart) {
+	return func(chart cdk8s.Chart) {
+		ml := constructs.NewVertaML(chart, "ml", constructs.VertaMLProps{})
+		redis := constructs.NewVertaRedis(chart, "redis", constructs.VertaRedisProps{})
+		backend := constructs.NewVertaBackend(chart, "backend", constructs.VertaBackendProps{Redis: redis.Connection, ML: ml.Endpoint})
+		frontend := constructs.NewVertaFrontend(chart, "frontend", constructs.VertaFrontendProps{Backend: backend.Endpoint})
+		p := constructs.VertaSmokeTestProps{Backend: backend.Endpoint, Frontend: frontend.Endpoint, ML: ml.Endpoint, Redis: redis.Connection}
+		apply(&p, change)
+		constructs.NewVertaSmokeTest(chart, "smoke-test", p)
+	}
+}
+
 func ingress(change func(p *constructs.VertaIngressProps)) func(cdk8s.Chart) {
 	return func(chart cdk8s.Chart) {
 		backend := constructs.NewVertaBackend(chart, "backend", constructs.VertaBackendProps{Redis: redisConnection})
@@ -251,6 +272,17 @@ func extras(p *constructs.PodProps) {
 	p.PriorityClassName = "important"
 }
 
+// about keeps the documents of a component, with the policies that are named after it.
+func about(manifest, component string) string {
+	var kept []string
+	for document := range strings.SplitSeq(manifest, "---\n") {
+		if strings.Contains(document, "app.kubernetes.io/component: "+component+"\n") || strings.Contains(document, "-"+component+"\n") {
+			kept = append(kept, document)
+		}
+	}
+	return strings.Join(kept, "---\n")
+}
+
 // only keeps the documents of some kinds.
 func only(manifest string, kinds ...string) string {
 	var kept []string
@@ -283,8 +315,9 @@ func compare(t *testing.T, file, got string) {
 func refuseOrphans(t *testing.T, dir string, expected []string) {
 	t.Helper()
 	require.NoError(t, filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || strings.HasPrefix(d.Name(), ".") || strings.HasSuffix(d.Name(), "-secrets.k8s.yaml") {
-			return err // inline secrets lie there, and are nobody's business
+		if err != nil || d.IsDir() || strings.HasPrefix(d.Name(), ".") || strings.HasSuffix(d.Name(), "-secrets.k8s.yaml") ||
+			strings.HasSuffix(d.Name(), "-smoke.k8s.yaml") {
+			return err // inline secrets and smoke tests lie there where somebody asked for them
 		}
 		file, err := filepath.Rel(dir, path)
 		if err != nil || slices.Contains(expected, file) {

@@ -23,7 +23,7 @@ import (
 // New is the whole command. Run without a subcommand it synthesizes, as cdk8s expects of an app.
 func New() *cobra.Command {
 	var o options
-	var strict bool
+	var strict, smoke bool
 	root := &cobra.Command{
 		Use:               "verta-cdk8s",
 		Short:             "Synthesize Verta's Kubernetes manifests to dist/ (or CDK8S_OUTDIR)",
@@ -36,6 +36,7 @@ func New() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			chosen.smoke = smoke
 			written, err := chosen.synthesize()
 			if err != nil {
 				return err
@@ -46,6 +47,7 @@ func New() *cobra.Command {
 	o.register(root)
 	o.registerAllow(root)
 	root.Flags().BoolVar(&strict, "strict", false, "refuse what is not fit for production, as check does")
+	root.Flags().BoolVar(&smoke, "smoke", false, "write the smoke test of each environment too, to a file of its own")
 	root.AddCommand(newCheck(), newGraph(), newImportHelmValues())
 	return root
 }
@@ -78,6 +80,7 @@ func environmentNames() []string {
 type selection struct {
 	environments []apps.Environment
 	secrets      map[string]*inline.Secret // by the environment's name
+	smoke        bool                      // write the smoke tests too
 }
 
 // load returns the environments, or every fault of them. Nothing is written, and Node.js is not needed.
@@ -91,7 +94,7 @@ func (o *options) load(strict bool) (selection, error) {
 	if err != nil {
 		return selection{}, err
 	}
-	s := selection{environments, map[string]*inline.Secret{}}
+	s := selection{environments: environments, secrets: map[string]*inline.Secret{}}
 	faults := apps.ValidateTogether(environments)
 	for i, e := range environments {
 		if e.Values().Secrets.Source == apps.SecretsInline {
@@ -152,7 +155,10 @@ func (s selection) make(folder string) error {
 	}
 	return synth.Charts(folder, func(app cdk8s.App) {
 		for _, e := range own.environments {
-			apps.NewVertaStack(app, e.StackID(), e.Values())
+			stack := apps.NewVertaStack(app, e.StackID(), e.Values())
+			if s.smoke {
+				apps.NewVertaSmokeTest(app, e.StackID()+smokeSuffix, stack, e.Values())
+			}
 		}
 	})
 }

@@ -21,7 +21,7 @@ type row struct {
 	file     string
 }
 
-// rows are what was written, in the order of the environments: the manifest of each, then its Secret.
+// rows are what was written, in the order of the environments: the manifest of each, then its smoke test and its Secret.
 func (s selection) rows(allowed []string, written []files.File) []row {
 	contents := map[string][]byte{}
 	for _, f := range written {
@@ -33,6 +33,9 @@ func (s selection) rows(allowed []string, written []files.File) []row {
 			warnings := len(e.NotReady(allowed, s.samples(e.Name)))
 			rows = append(rows, row{e.Name, objects(manifest), &warnings, manifestName(e)})
 		}
+		if smoke, ok := contents[smokeName(e)]; ok {
+			rows = append(rows, row{e.Name, objects(smoke), nil, smokeName(e)})
+		}
 		if secrets, ok := contents[secretsName(e)]; ok {
 			rows = append(rows, row{e.Name, objects(secrets), nil, secretsName(e)})
 		}
@@ -40,7 +43,10 @@ func (s selection) rows(allowed []string, written []files.File) []row {
 	return rows
 }
 
+const smokeSuffix = "-smoke"
+
 func manifestName(e apps.Environment) string { return e.StackID() + ".k8s.yaml" }
+func smokeName(e apps.Environment) string    { return e.StackID() + smokeSuffix + ".k8s.yaml" }
 func secretsName(e apps.Environment) string  { return e.StackID() + "-secrets.k8s.yaml" }
 
 // objects counts the documents of a manifest: each has one kind, and only a key of the object itself is not indented.

@@ -22,7 +22,7 @@ func podTemplate(t testing.TB, o *unstructured.Unstructured) *corev1.PodTemplate
 	t.Helper()
 	content, found, err := unstructured.NestedMap(o.Object, "spec", "template")
 	require.NoError(t, err, id(o))
-	if !found || o.GroupVersionKind().Group != "apps" {
+	if group := o.GroupVersionKind().Group; !found || (group != "apps" && group != "batch") {
 		return nil
 	}
 	var pod corev1.PodTemplateSpec

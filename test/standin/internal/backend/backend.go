@@ -48,6 +48,7 @@ func (b *Backend) Handler() http.Handler {
 	router.Handle("GET /api/v1/queue", b.listJobs)
 	router.Handle("POST /api/v1/queue", b.addJob)
 	router.Use("/api/v1/ml", b.embed)
+	router.Handle("POST /api/v1/search", b.search)
 	router.Use("/api/v1/burn", b.burn)
 	router.Use("/api/v1/slow", b.slow)
 	router.Use("/api/v1", b.describe)

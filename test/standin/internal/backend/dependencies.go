@@ -44,6 +44,15 @@ func (b *Backend) listJobs(w http.ResponseWriter, r *http.Request) {
 	web.Reply(w, http.StatusOK, map[string]any{"pod": b.pod, "queue": waitKey, "count": len(jobs), "jobs": jobs})
 }
 
+// search is the application's search, which asks the ML service; it finds nothing.
+func (b *Backend) search(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get("X-Tenant-Slug") == "" {
+		web.ReplyError(w, http.StatusBadRequest, "The X-Tenant-Slug header is required for all API requests")
+		return
+	}
+	b.embed(w, r)
+}
+
 // embed asks the ML service for a vector as the application does, and returns what it said.
 func (b *Backend) embed(w http.ResponseWriter, r *http.Request) {
 	// The application tries again. This does so only where a connection that was kept is closed as it is used again: an
