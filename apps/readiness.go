@@ -12,20 +12,21 @@ import (
 
 // The names of what keeps an environment from being fit for production. Each can be allowed by its name, not all at once.
 const (
-	MutableTag        = "mutable-tag"
-	PlaceholderDomain = "placeholder-domain"
-	SampleSecret      = "sample-secret"
-	RedisPassword     = "redis-password"
-	RedisPersistence  = "redis-persistence"
-	MissingLimits     = "missing-limits"
-	SingleReplica     = "single-replica"
-	OpenPrivatePaths  = "open-private-paths"
+	MutableTag          = "mutable-tag"
+	PlaceholderDomain   = "placeholder-domain"
+	SampleSecret        = "sample-secret"
+	RedisPassword       = "redis-password"
+	RedisPersistence    = "redis-persistence"
+	MissingLimits       = "missing-limits"
+	SingleReplica       = "single-replica"
+	OpenPrivatePaths    = "open-private-paths"
+	DevelopmentDatabase = "development-database"
 )
 
 // ReadinessChecks are the names of all of them.
 var ReadinessChecks = []string{
 	MutableTag, PlaceholderDomain, SampleSecret, RedisPassword, RedisPersistence, MissingLimits, SingleReplica,
-	OpenPrivatePaths,
+	OpenPrivatePaths, DevelopmentDatabase,
 }
 
 // NotReady returns everything that keeps the environment from being fit for production, but what is allowed by name.
@@ -80,6 +81,10 @@ func (v Values) problems(samples []string) []problem {
 				"opens the admin pages to everybody", "list the networks of those who administer")
 		}
 	}
+	if v.Database.Embedded.Enabled {
+		add(DevelopmentDatabase, "database.embedded.enabled", "true", "forgets the archive when its pod is replaced, and asks for no password",
+			"remove it, and put the URL of a TiDB into the Secret")
+	}
 	for _, key := range samples {
 		add(SampleSecret, "secrets."+key, "(not shown)", "looks like the value of an example", "set a real one")
 	}
@@ -113,6 +118,9 @@ func (v Values) components() []component {
 	}
 	if v.runsRedis() {
 		all = append(all, component{"redis", v.redis().WithDefaults().PodProps, 1, false})
+	}
+	if v.Database.Embedded.Enabled {
+		all = append(all, component{"database.embedded", v.database().WithDefaults().PodProps, 1, false})
 	}
 	return all
 }

@@ -36,9 +36,10 @@ func TestEachCheckCanFailAndBeAllowed(t *testing.T) {
 		MissingLimits: func(v *Values) {
 			v.Backend.Sidecars = []*k8s.Container{{Name: new("x"), Image: new("example.com/x:1.0.0")}}
 		},
-		SingleReplica:    func(v *Values) { v.Frontend.Autoscaling, v.Frontend.Replicas = nil, new(1) },
-		OpenPrivatePaths: func(v *Values) { v.Ingress.AllowedCIDRs = []string{"203.0.113.0/24", "::/0"} },
-		SampleSecret:     func(*Values) {},
+		SingleReplica:       func(v *Values) { v.Frontend.Autoscaling, v.Frontend.Replicas = nil, new(1) },
+		OpenPrivatePaths:    func(v *Values) { v.Ingress.AllowedCIDRs = []string{"203.0.113.0/24", "::/0"} },
+		DevelopmentDatabase: func(v *Values) { v.Database.Embedded.Enabled = true },
+		SampleSecret:        func(*Values) {},
 	} {
 		t.Run(name, func(t *testing.T) {
 			v := ready()
@@ -53,7 +54,7 @@ func TestEachCheckCanFailAndBeAllowed(t *testing.T) {
 			assert.Empty(t, notReady(v, []string{name}, samples))
 		})
 	}
-	assert.Len(t, ReadinessChecks, 8, "a new check needs a row above")
+	assert.Len(t, ReadinessChecks, 9, "a new check needs a row above")
 }
 
 func TestMutableTags(t *testing.T) {

@@ -15,6 +15,9 @@ func (v Values) Replicas() map[string]Replicas {
 	if v.runsRedis() {
 		all[constructs.ComponentRedis] = Replicas{1, 1}
 	}
+	if v.Database.Embedded.Enabled {
+		all[constructs.ComponentDatabase] = Replicas{1, 1}
+	}
 	return all
 }
 

@@ -22,6 +22,8 @@ type VertaStack struct {
 	ExternalSecret *constructs.VertaExternalSecret
 	// SealedSecret, with secrets.source sealed.
 	SealedSecret cdk8s.ApiObject
+	// Database, with database.embedded.
+	Database *constructs.VertaDatabase
 	// Redis, unless redis.enabled is false.
 	Redis *constructs.VertaRedis
 	// ML is the machine-learning service.
@@ -69,9 +71,14 @@ func NewVertaStack(scope jsiiconstructs.Construct, id string, values Values) *Ve
 		redis = s.Redis.Connection
 	}
 
-	s.ML = constructs.NewVertaML(s.Chart, "ml", values.ml())
+	ml, backend := values.ml(), values.backend()
+	if values.Database.Embedded.Enabled {
+		s.Database = constructs.NewVertaDatabase(s.Chart, "database", values.database())
+		ml.Database, backend.Database = s.Database.Endpoint, s.Database.Endpoint
+	}
 
-	backend := values.backend()
+	s.ML = constructs.NewVertaML(s.Chart, "ml", ml)
+
 	backend.Redis = redis
 	backend.ML = s.ML.Endpoint
 	s.Backend = constructs.NewVertaBackend(s.Chart, "backend", backend)
@@ -85,6 +92,9 @@ func NewVertaStack(scope jsiiconstructs.Construct, id string, values Values) *Ve
 		s.Edges = append(s.Edges, s.Redis.Edges...)
 	}
 	s.Callers = s.Backend.Callers
+	if s.Database != nil {
+		s.Edges = append(s.Edges, s.Database.Edges...)
+	}
 	if values.hasIngress() {
 		ingress := values.ingress()
 		s.Routes = slices.Concat(s.Backend.Routes, s.Frontend.Routes)
@@ -126,6 +136,9 @@ func (s *VertaStack) endpoints() []*constructs.Endpoint {
 	endpoints := []*constructs.Endpoint{s.Frontend.Endpoint, s.Backend.Endpoint, s.ML.Endpoint}
 	if s.Redis != nil {
 		endpoints = append(endpoints, s.Redis.Endpoint)
+	}
+	if s.Database != nil {
+		endpoints = append(endpoints, s.Database.Endpoint)
 	}
 	return endpoints
 }

@@ -24,6 +24,10 @@ func (v Values) Validate() []constructs.Fault {
 	} else {
 		add("redis.external", v.externalRedis().Validate())
 	}
+	if v.Database.Embedded.Enabled {
+		add("database.embedded", v.database().Validate())
+		add("database", v.checkDatabase())
+	}
 	add("ml", v.ml().Validate())
 	add("backend", v.backend().Validate())
 	add("frontend", v.frontend().Validate())
@@ -90,6 +94,16 @@ func (v Values) checkSources() []constructs.Fault {
 		}}
 	}
 	return nil
+}
+
+// checkDatabase refuses what is said of a database outside while there is one inside.
+func (v Values) checkDatabase() []constructs.Fault {
+	var faults []constructs.Fault
+	if v.Database.Port != 0 && v.Database.Port != constructs.DefaultDatabasePort {
+		faults = append(faults, constructs.Fault{Field: "port", Value: fmt.Sprint(v.Database.Port),
+			Problem: "is not that of database.embedded, 4000", Fix: "remove one of the two"})
+	}
+	return faults
 }
 
 // checkSmokeTest looks at what is the smoke test's own; its image and placement are those of Redis.

@@ -13,7 +13,7 @@ type Values struct {
 	Namespace Namespace `json:"namespace,omitzero"`
 	// Global settings, for every component.
 	Global Global `json:"global,omitzero"`
-	// Database outside the cluster.
+	// Database outside the cluster, or one to develop with.
 	Database Database `json:"database,omitzero"`
 	// Secrets says where the credentials are.
 	Secrets Secrets `json:"secrets,omitzero"`
@@ -73,6 +73,16 @@ type Global struct {
 type Database struct {
 	// Port, for the network policies. Default: 4000, TiDB's. Optional.
 	Port int `json:"port,omitempty"`
+	// Embedded database, to develop with; see docs/development-database.md.
+	Embedded EmbeddedDatabase `json:"embedded,omitzero"`
+}
+
+// EmbeddedDatabase is a TiDB in the cluster that forgets everything when its pod is replaced.
+type EmbeddedDatabase struct {
+	// Enabled makes it; the Secret's database-url must then be mysql://root@verta-database:4000/verta.
+	// Default: false. Optional.
+	Enabled bool `json:"enabled,omitempty"`
+	constructs.VertaDatabaseProps
 }
 
 // Redis inside the cluster, or the address of one outside.
@@ -207,6 +217,12 @@ func (v Values) namespace() constructs.VertaNamespaceProps {
 	return constructs.VertaNamespaceProps{
 		Name: v.Namespace.Name, NamePrefix: v.Global.NamePrefix, Quota: v.Namespace.Quota, Limits: v.Namespace.Limits,
 	}
+}
+
+func (v Values) database() constructs.VertaDatabaseProps {
+	p := v.Database.Embedded.VertaDatabaseProps
+	p.PodProps = v.pod(p.PodProps)
+	return p
 }
 
 // PublicURL is the address that users open.

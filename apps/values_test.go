@@ -33,6 +33,7 @@ func TestFaultsUseTheWordsOfTheValues(t *testing.T) {
 		{"registry beside the mirror", func(v *Values) {
 			v.Global.ImageMirror, v.Global.ImageRegistry = "mirror.example.com", "mirror.example.com"
 		}, []string{"global.imageRegistry"}},
+		{"two databases", func(v *Values) { v.Database.Embedded.Enabled, v.Database.Port = true, 3306 }, []string{"database.port"}},
 		{"external Redis", func(v *Values) { v.Redis.Enabled = new(false) }, []string{"redis.external.host"}},
 		{"probe host is no domain", func(v *Values) { v.Redis.Enabled = new(false); v.Redis.External.Host = "a b" }, []string{"redis.external.host"}},
 		{"everything at once", func(v *Values) {

@@ -42,6 +42,8 @@ type VertaBackendProps struct {
 	Redis RedisConnection `json:"-"`
 	// ML service that questions are classified by. Without one the backend runs, but processes no threads. Optional.
 	ML *Endpoint `json:"-"`
+	// Database in the cluster: the Endpoint of a VertaDatabase. Default: one outside. Optional.
+	Database *Endpoint `json:"-"`
 	// PublicURL of the frontend, like "https://verta.example.com"; it goes into links in Discord replies.
 	// Default: the application's, http://localhost:3000. Optional.
 	PublicURL string `json:"-"`
@@ -214,7 +216,7 @@ func (p VertaBackendProps) settings() map[string]string {
 func (p VertaBackendProps) edges(self *Endpoint) []Edge {
 	edges := []Edge{
 		{From: self.Pods, To: p.Redis.Peer, Port: p.Redis.Port, Why: "queues"},
-		{From: self.Pods, To: PeerDatabase, Port: p.DatabasePort, Why: "archive"},
+		databaseEdge(self, p.Database, p.DatabasePort, "archive"),
 		{From: self.Pods, To: PeerInternet, Port: portHTTPS, Why: "Discord, language models"},
 	}
 	if p.ML != nil {

@@ -35,6 +35,8 @@ var defaultML = PodProps{
 type VertaMLProps struct {
 	DeploymentProps
 
+	// Database in the cluster: the Endpoint of a VertaDatabase. Default: one outside. Optional.
+	Database *Endpoint `json:"-"`
 	// DatabasePort of the external TiDB, for the network policy; the connection itself is in the Secret. In values
 	// database.port takes its place. Default: 4000. Optional.
 	DatabasePort int `json:"-"`
@@ -139,7 +141,7 @@ func NewVertaML(scope constructs.Construct, id string, props VertaMLProps) *Vert
 	}
 	ml.Workload = d.build(construct, configMap)
 	ml.Edges = append(ml.Edges,
-		Edge{From: ml.Endpoint.Pods, To: PeerDatabase, Port: p.DatabasePort, Why: "embeddings, search"},
+		databaseEdge(ml.Endpoint, p.Database, p.DatabasePort, "embeddings, search"),
 		Edge{From: ml.Endpoint.Pods, To: PeerInternet, Port: portHTTPS, Why: "language models, model hub"})
 	return ml
 }

@@ -13,6 +13,7 @@ const (
 	ComponentML       = "ml"
 	ComponentRedis    = "redis"
 	ComponentIngress  = "ingress"
+	ComponentDatabase = "database"
 	ComponentNetwork  = "network"
 	// ComponentMigration is the Job that migrates the database. No Service selects its pods.
 	ComponentMigration = "migration"

@@ -25,6 +25,7 @@ func TestDefaultsHaveNoFaults(t *testing.T) {
 	assert.Empty(t, VertaIngressProps{Host: "verta.example.com"}.Validate())
 	assert.Empty(t, VertaHTTPRouteProps{Host: "verta.example.com", ParentRefs: []GatewayRef{{Name: "public"}}}.Validate())
 	assert.Empty(t, VertaNetworkPoliciesProps{}.Validate())
+	assert.Empty(t, VertaDatabaseProps{}.Validate())
 	assert.Empty(t, VertaNamespaceProps{Name: "verta"}.Validate())
 	assert.Empty(t, Secrets{}.Validate())
 	assert.Empty(t, ExternalRedis("redis.example.com", 6379, nil).Validate())

@@ -133,6 +133,10 @@ var snapshots = []struct {
 	{"redis/reloader", redis(func(p *constructs.VertaRedisProps) { p.Secrets.Reloader = true })},
 	{"redis/no-auth", redis(func(p *constructs.VertaRedisProps) { p.Auth.Enabled = new(false) })},
 
+	{"database/defaults", func(chart cdk8s.Chart) {
+		constructs.NewVertaDatabase(chart, "database", constructs.VertaDatabaseProps{})
+	}},
+
 	{"smoke-test/defaults", smokeTest(nil)},
 	{"smoke-test/policies-and-url", smokeTest(func(p *constructs.VertaSmokeTestProps) {
 		p.URL, p.PublicHost, p.Tenant = "https://verta.example.com", "verta.example.com", "verta"

@@ -39,6 +39,10 @@ func From(id string, s *apps.VertaStack, values apps.Values) Graph {
 		add(constructs.ComponentRedis, s.Redis.Endpoint)
 		g.Components[len(g.Components)-1].Store = true
 	}
+	if s.Database != nil {
+		add(constructs.ComponentDatabase, s.Database.Endpoint)
+		g.Components[len(g.Components)-1].Store = true
+	}
 	for _, c := range s.Callers {
 		id := strings.ReplaceAll(c.PodSelector["app.kubernetes.io/component"], "-", "_")
 		g.Components = append(g.Components, Component{ID: id, Name: c.Name, Job: true})
