@@ -104,3 +104,7 @@ import_crd kedash github.com/kedacore/keda/v2@v2.18.0 v1alpha1 \
 
 # The VerticalPodAutoscaler; its checkpoints lie in the same file.
 import_crd autoscalingk8sio k8s.io/autoscaler/vertical-pod-autoscaler@v1.5.1 v1 deploy/vpa-v1-crd-gen.yaml
+
+# Snapshots of volumes.
+import_crd snapshotstoragek8sio github.com/kubernetes-csi/external-snapshotter/client/v8@v8.2.0 v1 \
+  config/crd/snapshot.storage.k8s.io_volumesnapshots.yaml
