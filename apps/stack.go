@@ -26,6 +26,8 @@ type VertaStack struct {
 	Database *constructs.VertaDatabase
 	// Redis, unless redis.enabled is false.
 	Redis *constructs.VertaRedis
+	// RedisBackup, with redis.backup.enabled.
+	RedisBackup *constructs.VertaRedisBackup
 	// ML is the machine-learning service.
 	ML *constructs.VertaML
 	// Backend is the API and the queue workers.
@@ -95,6 +97,7 @@ func NewVertaStack(scope jsiiconstructs.Construct, id string, values Values) *Ve
 	if s.Database != nil {
 		s.Edges = append(s.Edges, s.Database.Edges...)
 	}
+	s.addBackup(values)
 	if values.hasIngress() {
 		ingress := values.ingress()
 		s.Routes = slices.Concat(s.Backend.Routes, s.Frontend.Routes)
@@ -119,6 +122,18 @@ func NewVertaStack(scope jsiiconstructs.Construct, id string, values Values) *Ve
 		s.NetworkPolicies = constructs.NewVertaNetworkPolicies(s.Chart, "network-policies", policies)
 	}
 	return s
+}
+
+// addBackup makes the backup of Redis, where there is one to copy.
+func (s *VertaStack) addBackup(values Values) {
+	if s.Redis == nil || !values.Redis.Backup.Enabled {
+		return
+	}
+	backup := values.redisBackup()
+	backup.Redis, backup.DataClaim = s.Redis.Connection, s.Redis.DataClaim
+	s.RedisBackup = constructs.NewVertaRedisBackup(s.Chart, "redis-backup", backup)
+	s.Edges = slices.Concat(s.Edges, s.RedisBackup.Edges)
+	s.Callers = slices.Concat(s.Callers, s.RedisBackup.Callers)
 }
 
 // addSecret makes what brings the Secret, where the source is part of the stack.

@@ -21,8 +21,18 @@ func (v Values) Validate() []constructs.Fault {
 	add("secrets", v.checkSecrets())
 	if v.runsRedis() {
 		add("redis", v.redis().Validate())
+		if v.Redis.Backup.Enabled {
+			add("redis.backup", v.redisBackup().Validate())
+		}
 	} else {
+		if v.Redis.Backup.Enabled {
+			add("redis.backup", []constructs.Fault{{
+				Field: "enabled", Value: "true", Problem: "has no Redis to copy: redis.enabled is false",
+				Fix: "remove it, and have those who run Redis make backups",
+			}})
+		}
 		add("redis.external", v.externalRedis().Validate())
+		add("redis.external", v.Redis.External.checkTLS())
 	}
 	if v.Database.Embedded.Enabled {
 		add("database.embedded", v.database().Validate())
@@ -75,6 +85,18 @@ func (v Values) checkGateway() []constructs.Fault {
 		})
 	}
 	return faults
+}
+
+// checkTLS refuses what the application cannot do: it reads REDIS_HOST, REDIS_PORT and REDIS_PASSWORD, and makes its
+// client of these alone. To take the wish and render nothing would send the password in the clear.
+func (e ExternalRedis) checkTLS() []constructs.Fault {
+	if !e.TLS {
+		return nil
+	}
+	return []constructs.Fault{{
+		Field: "tls", Value: "true", Problem: "cannot be done: the application's Redis client knows no TLS",
+		Fix: "remove it, and reach Redis over a private network, or through a sidecar of your own that speaks TLS (docs/redis.md)",
+	}}
 }
 
 // checkSources refuses policies that would keep a load balancer out: with target type ip it reaches the pods from

@@ -90,8 +90,17 @@ type Redis struct {
 	// Enabled runs Redis in the cluster; otherwise external is used. Default: true. Optional.
 	Enabled *bool `json:"enabled,omitempty"`
 	constructs.VertaRedisProps
+	// Backup of a Redis inside the cluster.
+	Backup RedisBackup `json:"backup,omitzero"`
 	// External Redis, where enabled is false.
 	External ExternalRedis `json:"external,omitzero"`
+}
+
+// RedisBackup copies Redis at set times.
+type RedisBackup struct {
+	// Enabled makes backups. Default: false. Optional.
+	Enabled bool `json:"enabled,omitempty"`
+	constructs.VertaRedisBackupProps
 }
 
 // ExternalRedis is a Redis that somebody else runs.
@@ -102,6 +111,9 @@ type ExternalRedis struct {
 	Port int `json:"port,omitempty"`
 	// PasswordSecret refers to the password. Default: none. Optional.
 	PasswordSecret *constructs.SecretKey `json:"passwordSecret,omitempty"`
+	// TLS is refused where it is true: the application hands nothing about TLS to its Redis client. docs/redis.md says
+	// what can be done. Default: false. Optional.
+	TLS bool `json:"tls,omitempty"`
 }
 
 // Ingress is the way in from outside.
@@ -184,6 +196,12 @@ func (v Values) ml() constructs.VertaMLProps {
 func (v Values) redis() constructs.VertaRedisProps {
 	p := v.Redis.VertaRedisProps
 	p.PodProps = v.pod(p.PodProps)
+	return p
+}
+
+func (v Values) redisBackup() constructs.VertaRedisBackupProps {
+	p := v.Redis.Backup.VertaRedisBackupProps
+	p.Pod = v.redis().PodProps
 	return p
 }
 

@@ -36,6 +36,13 @@ func TestFaultsUseTheWordsOfTheValues(t *testing.T) {
 		{"two databases", func(v *Values) { v.Database.Embedded.Enabled, v.Database.Port = true, 3306 }, []string{"database.port"}},
 		{"external Redis", func(v *Values) { v.Redis.Enabled = new(false) }, []string{"redis.external.host"}},
 		{"probe host is no domain", func(v *Values) { v.Redis.Enabled = new(false); v.Redis.External.Host = "a b" }, []string{"redis.external.host"}},
+		{"TLS to Redis", func(v *Values) {
+			v.Redis.Enabled, v.Redis.External.Host, v.Redis.External.TLS = new(false), "redis.example.com", true
+		}, []string{"redis.external.tls"}},
+		{"backups of somebody else's Redis", func(v *Values) {
+			v.Redis.Enabled, v.Redis.External.Host, v.Redis.Backup.Enabled = new(false), "redis.example.com", true
+		}, []string{"redis.backup.enabled"}},
+		{"backup", func(v *Values) { v.Redis.Backup.Enabled, v.Redis.Backup.Schedule = true, "daily" }, []string{"redis.backup.schedule"}},
 		{"everything at once", func(v *Values) {
 			v.Backend.Replicas, v.Backend.Autoscaling = new(-1), nil
 			v.ML.ModelCache.Mode = "x"

@@ -204,3 +204,17 @@ func ExampleVertaBackendProps_Validate() {
 	// resources.requests.memory: "2Gi" is more than the limit 512Mi; fix: raise resources.limits.memory or lower the request
 	// publicURL: "archive.example.com" is not an http(s) URL; fix: use a full URL like https://verta.example.com
 }
+
+func ExampleNewVertaRedisBackup() {
+	chart := cdk8s.NewChart(cdk8s.NewApp(nil), jsii.String("verta"), nil)
+
+	redis := verta.NewVertaRedis(chart, "redis", verta.VertaRedisProps{})
+	backup := verta.NewVertaRedisBackup(chart, "redis-backup", verta.VertaRedisBackupProps{
+		Redis:     redis.Connection,
+		DataClaim: redis.DataClaim,
+		Schedule:  "0 */6 * * *",
+	})
+
+	fmt.Println(*backup.CronJob.Name(), *backup.Restore.Name(), *backup.Claim.Name())
+	// Output: verta-redis-backup verta-redis-restore verta-redis-backup
+}

@@ -19,6 +19,8 @@ const (
 	ComponentMigration = "migration"
 	// ComponentSmokeTest is not part of an installation, but looks at one.
 	ComponentSmokeTest = "smoke-test"
+	// ComponentRedisBackup is the Jobs that copy Redis and put copies back.
+	ComponentRedisBackup = "redis-backup"
 
 	componentSecrets   = "secrets"
 	componentNamespace = "namespace"

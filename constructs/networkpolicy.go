@@ -57,6 +57,8 @@ type VertaNetworkPoliciesProps struct {
 	Database Peer `json:"database,omitzero"`
 	// ExternalRedis is where a Redis outside the installation is. Default: every address but link-local. Optional.
 	ExternalRedis Peer `json:"externalRedis,omitzero"`
+	// BackupStore is where the store for backups of Redis is. Default: every address but link-local. Optional.
+	BackupStore Peer `json:"backupStore,omitzero"`
 	// Internet is where HTTPS may go. Default: every public address. Optional.
 	Internet Peer `json:"internet,omitzero"`
 	// DNS is where names are resolved. Default: the pods labeled k8s-app=kube-dns in kube-system, and NodeLocal
@@ -87,6 +89,7 @@ func (p VertaNetworkPoliciesProps) withDefaults() VertaNetworkPoliciesProps {
 	p.Prometheus = p.Prometheus.or(Peer{Namespace: DefaultPrometheusNamespace})
 	p.Database = p.Database.or(anywhere)
 	p.ExternalRedis = p.ExternalRedis.or(anywhere)
+	p.BackupStore = p.BackupStore.or(anywhere)
 	p.Internet = p.Internet.or(internet)
 	p.DNS = p.DNS.or(Peer{
 		Namespace:   DefaultDNSNamespace,
@@ -117,6 +120,7 @@ func (p VertaNetworkPoliciesProps) Validate() []Fault {
 		{"prometheus", p.Prometheus},
 		{"database", p.Database},
 		{"externalRedis", p.ExternalRedis},
+		{"backupStore", p.BackupStore},
 		{"internet", p.Internet},
 		{"dns", p.DNS},
 	} {
@@ -214,6 +218,8 @@ func (p VertaNetworkPoliciesProps) peers(end Peer) *[]*k8s.NetworkPolicyPeer {
 		end = p.Database
 	case PeerExternalRedis.Name:
 		end = p.ExternalRedis
+	case PeerBackupStore.Name:
+		end = p.BackupStore
 	case PeerInternet.Name:
 		end = p.Internet
 	case peerDNS:

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	gateway "github.com/niekcandaele/verta-cdk8s/imports/gatewaynetworkingk8sio"
+	"github.com/niekcandaele/verta-cdk8s/imports/snapshotstoragek8sio"
 )
 
 // What is sent for an object with every field set is what the bindings make of it by themselves, in Node.js.
@@ -31,6 +32,7 @@ func TestObjectsAreThoseOfTheBindings(t *testing.T) {
 	same(t, f, k8s.KubeDeployment_Manifest)
 	same(t, f, k8s.KubeStatefulSet_Manifest)
 	same(t, f, k8s.KubeJob_Manifest)
+	same(t, f, k8s.KubeCronJob_Manifest)
 	same(t, f, k8s.KubePersistentVolumeClaim_Manifest)
 	same(t, f, k8s.KubePodDisruptionBudget_Manifest)
 	same(t, f, k8s.KubeHorizontalPodAutoscalerV2_Manifest)
@@ -38,6 +40,7 @@ func TestObjectsAreThoseOfTheBindings(t *testing.T) {
 	same(t, f, k8s.KubeNetworkPolicy_Manifest)
 	same(t, f, gateway.HttpRoute_Manifest)
 	same(t, f, gateway.Gateway_Manifest)
+	same(t, f, snapshotstoragek8sio.VolumeSnapshot_Manifest)
 	for name := range abbreviations {
 		assert.True(t, f.names[name], "%s is in no object that is made here", name)
 	}

@@ -9,6 +9,8 @@ import (
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
+
+	"github.com/niekcandaele/verta-cdk8s/imports/snapshotstoragek8sio"
 )
 
 // Defaults of Redis.
@@ -53,6 +55,8 @@ type VertaRedisProps struct {
 	Auth RedisAuth `json:"auth,omitzero"`
 	// Persistence of the data. Optional.
 	Persistence RedisPersistence `json:"persistence,omitzero"`
+	// VolumeSnapshot of the volume, taken once, when the object is made. Default: none. Optional.
+	VolumeSnapshot RedisVolumeSnapshot `json:"volumeSnapshot,omitzero"`
 }
 
 // RedisAuth says whether clients must give a password.
@@ -74,6 +78,17 @@ type RedisPersistence struct {
 	// Size and storage class are then its own. Set it before the first apply; it cannot be changed later.
 	// Default: none. Optional.
 	ExistingClaim string `json:"existingClaim,omitempty"`
+	// RestoreFromSnapshot is the name of a VolumeSnapshot that the volume is made of. It is for a StatefulSet that is not
+	// there yet: of one that is, it cannot be changed. Default: none. Optional.
+	RestoreFromSnapshot string `json:"restoreFromSnapshot,omitempty"`
+}
+
+// RedisVolumeSnapshot asks a storage driver that takes snapshots for one of Redis's volume.
+type RedisVolumeSnapshot struct {
+	// Name that ends the object's name, like before-1-1-0. Each name is another snapshot. Required where a snapshot is asked for.
+	Name string `json:"name,omitempty"`
+	// ClassName of the VolumeSnapshotClass. Default: the driver's default class. Optional.
+	ClassName string `json:"className,omitempty"`
 }
 
 // ownsClaim tells whether the StatefulSet makes a claim.
@@ -117,6 +132,8 @@ type VertaRedis struct {
 	Endpoint *Endpoint
 	// Edges that the pod's own calls make: none but to a cloud's credentials.
 	Edges []Edge
+	// DataClaim is the name of the claim of the volume; empty without persistence.
+	DataClaim string
 
 	// StatefulSet of one replica.
 	StatefulSet cdk8s.ApiObject
@@ -128,6 +145,8 @@ type VertaRedis struct {
 	ServiceAccount cdk8s.ApiObject
 	// ConfigMap with redis.conf.
 	ConfigMap cdk8s.ApiObject
+	// VolumeSnapshot of the volume; nil unless one is asked for.
+	VolumeSnapshot cdk8s.ApiObject
 }
 
 // WithDefaults returns the props with every default filled in.
@@ -156,10 +175,33 @@ func (p VertaRedisProps) Validate() []Fault {
 		c.add("persistence.existingClaim", p.Persistence.ExistingClaim, "has no use without persistence",
 			"remove it, or persistence.enabled: false")
 	}
+	c.objectName("persistence.restoreFromSnapshot", p.Persistence.RestoreFromSnapshot)
+	p.checkSnapshot(&c)
 	if len(p.Command) > 0 {
 		c.add("command", p.Command[0], "would leave the password out", "remove it")
 	}
 	return c.faults
+}
+
+func (p VertaRedisProps) checkSnapshot(c *checker) {
+	if p.Persistence.ExistingClaim != "" && p.Persistence.RestoreFromSnapshot != "" {
+		c.add("persistence.restoreFromSnapshot", p.Persistence.RestoreFromSnapshot, "makes no volume where a claim is there already",
+			"remove it, or persistence.existingClaim")
+	}
+	if !*p.Persistence.Enabled && p.Persistence.RestoreFromSnapshot != "" {
+		c.add("persistence.restoreFromSnapshot", p.Persistence.RestoreFromSnapshot, "has no volume to restore", "remove it, or persistence.enabled: false")
+	}
+	snapshot := p.VolumeSnapshot
+	if snapshot == (RedisVolumeSnapshot{}) {
+		return
+	}
+	if c.required("volumeSnapshot.name", snapshot.Name, "name the snapshot, like before-1-1-0") {
+		c.objectName("volumeSnapshot.name", snapshot.Name)
+	}
+	c.objectName("volumeSnapshot.className", snapshot.ClassName)
+	if !*p.Persistence.Enabled {
+		c.add("volumeSnapshot", snapshot.Name, "has no volume to take a snapshot of", "remove it, or persistence.enabled: false")
+	}
 }
 
 // NewVertaRedis makes Redis: a StatefulSet of one replica on port 6379, the Service verta-redis, a service account and
@@ -181,6 +223,7 @@ func NewVertaRedis(scope constructs.Construct, id string, props VertaRedisProps)
 	r.Edges = p.identityEdges(r.Endpoint.Pods)
 	r.Connection = RedisConnection{Host: r.Endpoint.Name, Port: PortRedis, Password: p.password(), Peer: r.Endpoint.Pods}
 
+	r.DataClaim = p.dataClaim()
 	var configName string
 	r.ConfigMap, configName = newConfigMap(construct, p.NamePrefix, ComponentRedis, p.Image.version(),
 		map[string]string{"redis.conf": p.conf()})
@@ -190,6 +233,9 @@ func NewVertaRedis(scope constructs.Construct, id string, props VertaRedisProps)
 	r.Endpoint.service = r.Service
 	r.HeadlessService = p.headlessService(construct, pod)
 	r.StatefulSet = p.statefulSet(construct, pod)
+	if p.VolumeSnapshot.Name != "" {
+		r.VolumeSnapshot = p.volumeSnapshot(construct)
+	}
 	return r
 }
 
@@ -319,12 +365,19 @@ func (p VertaRedisProps) statefulSet(scope constructs.Construct, pod podBuilder)
 		spec.PersistentVolumeClaimRetentionPolicy = &k8s.StatefulSetPersistentVolumeClaimRetentionPolicy{
 			WhenDeleted: text("Retain"), WhenScaled: text("Retain"),
 		}
+		var source *k8s.TypedLocalObjectReference
+		if p.Persistence.RestoreFromSnapshot != "" {
+			source = &k8s.TypedLocalObjectReference{
+				ApiGroup: text(snapshotGroup), Kind: text("VolumeSnapshot"), Name: text(p.Persistence.RestoreFromSnapshot),
+			}
+		}
 		spec.VolumeClaimTemplates = list(&k8s.KubePersistentVolumeClaimProps{
 			// Claim templates cannot be changed, so they carry only the labels that never do.
 			Metadata: &k8s.ObjectMeta{Name: text("data"), Labels: textMap(pod.selector())},
 			Spec: &k8s.PersistentVolumeClaimSpec{
 				AccessModes:      texts(accessOnce),
 				StorageClassName: text(p.Persistence.StorageClassName),
+				DataSource:       source,
 				Resources: &k8s.ResourceRequirements{
 					Requests: &map[string]k8s.Quantity{"storage": Quantity(p.Persistence.Size)},
 				},
@@ -333,5 +386,32 @@ func (p VertaRedisProps) statefulSet(scope constructs.Construct, pod podBuilder)
 	}
 	return newObject(scope, "stateful-set", "apps/v1", "StatefulSet", &k8s.KubeStatefulSetProps{
 		Metadata: pod.meta(p.Secrets.workloadAnnotations()), Spec: spec,
+	})
+}
+
+// dataClaim is the name of the claim of the volume; a StatefulSet calls the one that it makes after itself and its pod.
+func (p VertaRedisProps) dataClaim() string {
+	if !*p.Persistence.Enabled {
+		return ""
+	}
+	return cmp.Or(p.Persistence.ExistingClaim, fmt.Sprintf("data-%s-0", objectName(p.NamePrefix, ComponentRedis)))
+}
+
+const snapshotGroup = "snapshot.storage.k8s.io"
+
+// volumeSnapshot has no version label: it is of the data, whatever runs on it.
+func (p VertaRedisProps) volumeSnapshot(scope constructs.Construct) cdk8s.ApiObject {
+	labels := objectLabels(p.NamePrefix, ComponentRedis, "")
+	return newObject(scope, "volume-snapshot", snapshotGroup+"/v1", "VolumeSnapshot", &snapshotstoragek8sio.VolumeSnapshotProps{
+		Metadata: &cdk8s.ApiObjectMetadata{
+			Name:   text(objectName(p.NamePrefix, ComponentRedis) + "-" + p.VolumeSnapshot.Name),
+			Labels: textMap(labels),
+		},
+		Spec: &snapshotstoragek8sio.VolumeSnapshotSpec{
+			VolumeSnapshotClassName: text(p.VolumeSnapshot.ClassName),
+			Source: &snapshotstoragek8sio.VolumeSnapshotSpecSource{
+				PersistentVolumeClaimName: text(p.dataClaim()),
+			},
+		},
 	})
 }

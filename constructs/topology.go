@@ -47,6 +47,8 @@ var (
 	PeerInternet = Peer{Name: "internet"}
 	// PeerExternalRedis is a Redis that is not part of the installation.
 	PeerExternalRedis = Peer{Name: "external-redis"}
+	// PeerBackupStore is the S3-compatible store that backups of Redis are kept in.
+	PeerBackupStore = Peer{Name: "backup-store"}
 )
 
 // Ports outside the installation.
@@ -59,7 +61,8 @@ const (
 
 // outsidePeers are the names that stand for a prop of [VertaNetworkPolicies], whatever else a peer of that name says.
 var outsidePeers = []string{
-	PeerIngressController.Name, PeerPrometheus.Name, PeerDatabase.Name, PeerInternet.Name, PeerExternalRedis.Name, peerDNS,
+	PeerIngressController.Name, PeerPrometheus.Name, PeerDatabase.Name, PeerInternet.Name, PeerExternalRedis.Name,
+	PeerBackupStore.Name, peerDNS,
 }
 
 const peerDNS = "dns"

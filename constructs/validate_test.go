@@ -139,6 +139,14 @@ func TestRedisFaults(t *testing.T) {
 		}, `persistence.existingClaim: "verta-redis" has no use without persistence; fix: remove it, or persistence.enabled: false`},
 		{"command", func(p *VertaRedisProps) { p.Command = []string{"redis-server"} },
 			`command: "redis-server" would leave the password out; fix: remove it`},
+		{"a snapshot without a name", func(p *VertaRedisProps) { p.VolumeSnapshot.ClassName = "csi" },
+			`volumeSnapshot.name: "" is required; fix: name the snapshot, like before-1-1-0`},
+		{"a snapshot of nothing", func(p *VertaRedisProps) {
+			p.VolumeSnapshot.Name, p.Persistence.Enabled = "a", new(false)
+		}, `volumeSnapshot: "a" has no volume to take a snapshot of; fix: remove it, or persistence.enabled: false`},
+		{"a snapshot into nothing", func(p *VertaRedisProps) {
+			p.Persistence.RestoreFromSnapshot, p.Persistence.Enabled = "a", new(false)
+		}, `persistence.restoreFromSnapshot: "a" has no volume to restore; fix: remove it, or persistence.enabled: false`},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			var p VertaRedisProps

@@ -31,6 +31,7 @@ func (c call) String() string { return fmt.Sprintf("%s to %s:%d", c.from, c.to, 
 var outside = map[string]string{
 	"192.0.2.1/32": "ingress_controller", "192.0.2.2/32": "prometheus", "192.0.2.3/32": "database",
 	"192.0.2.4/32": "external_redis", "192.0.2.5/32": "internet", "192.0.2.6/32": "dns",
+	"192.0.2.7/32": "backup_store",
 }
 
 func tellApart(v *apps.Values) {
@@ -39,6 +40,7 @@ func tellApart(v *apps.Values) {
 	p.Enabled = true
 	p.IngressController, p.Prometheus, p.Database = at("192.0.2.1/32"), at("192.0.2.2/32"), at("192.0.2.3/32")
 	p.ExternalRedis, p.Internet, p.DNS = at("192.0.2.4/32"), at("192.0.2.5/32"), at("192.0.2.6/32")
+	p.BackupStore = at("192.0.2.7/32")
 }
 
 // The parts of a NetworkPolicy that say who may call whom.

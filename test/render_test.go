@@ -50,6 +50,15 @@ var shapes = []struct {
 	{"persistent-models", changed(apps.Dev, func(v *apps.Values) { v.ML.ModelCache.Mode = "persistent" })},
 	{"ephemeral-models", changed(apps.Prod, func(v *apps.Values) { v.ML.ModelCache.Mode = "ephemeral" })},
 	{"migration-job", changed(apps.Prod, func(v *apps.Values) { v.Backend.Migration.Mode = "job" })},
+	{"redis-backup", changed(apps.Prod, func(v *apps.Values) { v.Redis.Backup.Enabled = true })},
+	{"redis-backup-s3", changed(apps.Prod, func(v *apps.Values) {
+		v.Redis.Backup.Enabled = true
+		v.Redis.Backup.S3 = constructs.BackupS3{
+			Endpoint: "https://s3.example.com:9000", Bucket: "backups", Prefix: "verta/prod",
+			AccessKeyIDSecret:     &constructs.SecretKey{Name: "s3", Key: "id"},
+			SecretAccessKeySecret: &constructs.SecretKey{Name: "s3", Key: "key"},
+		}
+	})},
 	{"allow-list", changed(apps.Prod, func(v *apps.Values) { v.Ingress.AllowedCIDRs = []string{"203.0.113.0/24"} })},
 	{"alb", changed(apps.Prod, func(v *apps.Values) {
 		v.Ingress.Class = "alb"

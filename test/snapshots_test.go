@@ -143,6 +143,20 @@ var snapshots = []struct {
 		p.NetworkPolicies = &constructs.VertaNetworkPoliciesProps{}
 	})},
 
+	{"redis/volume-snapshot", redis(func(p *constructs.VertaRedisProps) {
+		p.VolumeSnapshot = constructs.RedisVolumeSnapshot{Name: "before-1-1-0", ClassName: "csi-snapshots"}
+		p.Persistence.RestoreFromSnapshot = "verta-redis-before-1-0-0"
+	})},
+
+	{"redis-backup/defaults", redisBackup(nil)},
+	{"redis-backup/s3", redisBackup(func(p *constructs.VertaRedisBackupProps) {
+		p.S3 = constructs.BackupS3{
+			Endpoint: "https://s3.example.com", Bucket: "backups", Prefix: "verta/test",
+			AccessKeyIDSecret:     &constructs.SecretKey{Name: "s3", Key: "id"},
+			SecretAccessKeySecret: &constructs.SecretKey{Name: "s3", Key: "key"},
+		}
+	})},
+
 	{"ingress/defaults", ingress(nil)},
 	{"ingress/nginx-allow-list", ingress(func(p *constructs.VertaIngressProps) {
 		p.AllowedCIDRs = []string{"203.0.113.0/24", "198.51.100.7/32"}
@@ -225,6 +239,14 @@ func smokeTest(change func(p *constructs.VertaSmokeTestProps)) func(cdk8s.Chart)
 		p := constructs.VertaSmokeTestProps{Backend: backend.Endpoint, Frontend: frontend.Endpoint, ML: ml.Endpoint, Redis: redis.Connection}
 		apply(&p, change)
 		constructs.NewVertaSmokeTest(chart, "smoke-test", p)
+	}
+}
+
+func redisBackup(change func(p *constructs.VertaRedisBackupProps)) func(cdk8s.Chart) {
+	return func(chart cdk8s.Chart) {
+		p := constructs.VertaRedisBackupProps{Redis: redisConnection, DataClaim: "data-verta-redis-0"}
+		apply(&p, change)
+		constructs.NewVertaRedisBackup(chart, "redis-backup", p)
 	}
 }
 

@@ -125,7 +125,7 @@ func (m *mermaid) id(name string) string {
 func title(name string) string { return strings.ReplaceAll(name, "-", " ") }
 
 func outsideShape(name string) string {
-	if slices.Contains([]string{constructs.PeerDatabase.Name, constructs.PeerExternalRedis.Name}, name) {
+	if slices.Contains([]string{constructs.PeerDatabase.Name, constructs.PeerExternalRedis.Name, constructs.PeerBackupStore.Name}, name) {
 		return shapeCylinder
 	}
 	return shapePill

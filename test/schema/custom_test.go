@@ -35,7 +35,7 @@ func TestCustomResources(t *testing.T) {
 		}
 	}
 	t.Log(checked)
-	for _, kind := range []string{"ExternalSecret", "HTTPRoute", "Gateway"} {
+	for _, kind := range []string{"ExternalSecret", "HTTPRoute", "Gateway", "VolumeSnapshot"} {
 		assert.Positive(t, checked[kind], "no %s was checked", kind)
 	}
 }

@@ -132,7 +132,8 @@ type object struct {
 // custom tells resources whose schema is not Kubernetes' but their operator's.
 func custom(o object) bool {
 	group := o.GroupVersionKind().Group
-	return group == "external-secrets.io" || group == "bitnami.com" || group == "gateway.networking.k8s.io"
+	return group == "external-secrets.io" || group == "bitnami.com" || group == "gateway.networking.k8s.io" ||
+		group == "snapshot.storage.k8s.io"
 }
 
 func newValidator(t *testing.T, version string) *validator.Validator {
