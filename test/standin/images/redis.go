@@ -14,7 +14,7 @@ func Redis() (Image, error) {
 	if err != nil {
 		return Image{}, err
 	}
-	for _, name := range []string{"redis-server", "redis-cli"} {
+	for _, name := range []string{"redis-server", "redis-cli", "redis-check-rdb"} {
 		program, err := exec.LookPath(name)
 		if err != nil {
 			return Image{}, fmt.Errorf("%s is not installed (on Debian: apt-get install redis-server): %w", name, err)
