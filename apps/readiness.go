@@ -72,6 +72,9 @@ func (v Values) problems(samples []string) []problem {
 			add(SingleReplica, c.name+".replicas", "1", "is down whenever its node is", "set 2 or more, or autoscaling.minReplicas")
 		}
 	}
+	if exporter := v.redis().WithDefaults().Exporter; v.runsRedis() && *exporter.Enabled && exporter.Image.Digest == "" && mutable(exporter.Image.Tag) {
+		add(MutableTag, "redis.exporter.image.tag", fmt.Sprintf("%q", exporter.Image.Tag), "can mean another image tomorrow", "pin a version, or a digest")
+	}
 	if placeholder(v.Global.Domain) {
 		add(PlaceholderDomain, "global.domain", fmt.Sprintf("%q", v.Global.Domain), "belongs to nobody", "set the host name that users open")
 	}

@@ -40,6 +40,8 @@ type VertaStack struct {
 	Gateway *constructs.VertaHTTPRoute
 	// NetworkPolicies, with networkPolicies.enabled.
 	NetworkPolicies *constructs.VertaNetworkPolicies
+	// Monitoring, with monitoring.enabled.
+	Monitoring *constructs.VertaMonitoring
 
 	// Edges of the topology: who calls whom.
 	Edges []constructs.Edge
@@ -121,6 +123,12 @@ func NewVertaStack(scope jsiiconstructs.Construct, id string, values Values) *Ve
 		policies.Edges = s.Edges
 		s.NetworkPolicies = constructs.NewVertaNetworkPolicies(s.Chart, "network-policies", policies)
 	}
+
+	if values.Monitoring.Enabled {
+		monitoring := values.monitoring()
+		monitoring.Targets = s.metrics()
+		s.Monitoring = constructs.NewVertaMonitoring(s.Chart, "monitoring", monitoring)
+	}
 	return s
 }
 
@@ -145,6 +153,15 @@ func (s *VertaStack) addSecret(values Values) {
 		manifest, _ := values.sealedSecret() // validated
 		s.SealedSecret = constructs.NewVertaManifest(s.Chart, "secret", manifest)
 	}
+}
+
+// metrics are what the components serve, in the order of the stack.
+func (s *VertaStack) metrics() []*constructs.MetricsTarget {
+	targets := []*constructs.MetricsTarget{s.Frontend.Metrics, s.Backend.Metrics, s.ML.Metrics}
+	if s.Redis != nil {
+		targets = append(targets, s.Redis.Metrics)
+	}
+	return targets
 }
 
 func (s *VertaStack) endpoints() []*constructs.Endpoint {

@@ -53,6 +53,9 @@ func (v Values) Validate() []constructs.Fault {
 		add("networkPolicies", v.checkSources())
 	}
 	add("smokeTest", v.checkSmokeTest())
+	if v.Monitoring.Enabled {
+		add("monitoring", v.monitoring().Validate())
+	}
 	if len(faults) == 0 {
 		add("", v.checkQuota()) // what pods take can only be told of values that work
 	}

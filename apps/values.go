@@ -34,6 +34,8 @@ type Values struct {
 	NetworkPolicies NetworkPolicies `json:"networkPolicies,omitzero"`
 	// SmokeTest is the Job that --smoke writes, to apply after the installation.
 	SmokeTest constructs.VertaSmokeTestProps `json:"smokeTest,omitzero"`
+	// Monitoring by Prometheus and Grafana.
+	Monitoring Monitoring `json:"monitoring,omitzero"`
 }
 
 // Namespace that everything is put into.
@@ -138,6 +140,14 @@ type NetworkPolicies struct {
 	constructs.VertaNetworkPoliciesProps
 }
 
+// Monitoring by Prometheus and Grafana, for clusters with the Prometheus Operator.
+type Monitoring struct {
+	// Enabled makes the monitors, the alerts and the dashboard, and runs the exporter beside Redis. Default: false.
+	// Optional.
+	Enabled bool `json:"enabled,omitempty"`
+	constructs.VertaMonitoringProps
+}
+
 // CreatesNamespace tells whether the stack makes its Namespace.
 func (v Values) CreatesNamespace() bool { return on(v.Namespace.Create) }
 
@@ -196,6 +206,9 @@ func (v Values) ml() constructs.VertaMLProps {
 func (v Values) redis() constructs.VertaRedisProps {
 	p := v.Redis.VertaRedisProps
 	p.PodProps = v.pod(p.PodProps)
+	if p.Exporter.Enabled == nil {
+		p.Exporter.Enabled = new(v.Monitoring.Enabled)
+	}
 	return p
 }
 
@@ -228,6 +241,21 @@ func (v Values) networkPolicies() constructs.VertaNetworkPoliciesProps {
 	p := v.NetworkPolicies.VertaNetworkPoliciesProps
 	p.IPv6 = v.Global.UsesIPv6()
 	p.NamePrefix = v.Global.NamePrefix
+	return p
+}
+
+func (v Values) monitoring() constructs.VertaMonitoringProps {
+	p := v.Monitoring.VertaMonitoringProps
+	p.NamePrefix = v.Global.NamePrefix
+	p.Installation = v.Namespace.Name
+	p.RedisVolume = v.runsRedis() && on(v.Redis.Persistence.Enabled)
+	usual := cmp.Or(v.Global.NamePrefix, constructs.DefaultNamePrefix) + "-tls"
+	if tls := v.Ingress.TLS; v.hasIngress() && tls.Enabled && (tls.ClusterIssuer != "" || tls.Issuer != "") {
+		p.Certificate = cmp.Or(tls.SecretName, usual)
+	}
+	if tls := v.Gateway.TLS; v.Gateway.Enabled && v.Gateway.Create.Enabled && (tls.ClusterIssuer != "" || tls.Issuer != "") {
+		p.Certificate = cmp.Or(tls.SecretName, usual)
+	}
 	return p
 }
 

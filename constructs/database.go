@@ -91,7 +91,7 @@ func NewVertaDatabase(scope constructs.Construct, id string, props VertaDatabase
 		map[string]string{"init.sql": "CREATE DATABASE IF NOT EXISTS " + DatabaseName + ";\n"})
 	pod := p.pod(configName)
 	d.ServiceAccount = newServiceAccount(construct, pod.meta(p.ServiceAccountAnnotations))
-	d.Service = pod.newService(construct, DefaultDatabasePort, portNameDatabase)
+	d.Service = pod.newService(construct, servicePort{portNameDatabase, DefaultDatabasePort})
 	d.Endpoint.service = d.Service
 	d.Deployment = newObject(construct, "deployment", "apps/v1", "Deployment", &k8s.KubeDeploymentProps{
 		Metadata: pod.meta(p.Secrets.workloadAnnotations()),

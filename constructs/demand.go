@@ -62,7 +62,7 @@ func (p VertaMLProps) Demand(unset ContainerDefaults) Demand {
 
 // Demand of Redis' pod and claim. Ask props that have no faults.
 func (p VertaRedisProps) Demand(unset ContainerDefaults) Demand {
-	p = p.WithDefaults()
+	p = p.WithDefaults().withExporter()
 	d := p.podDemand(unset)
 	if *p.Persistence.Enabled {
 		d.addClaim(p.Persistence.Size)

@@ -141,6 +141,8 @@ type Workload struct {
 	Endpoint *Endpoint
 	// Edges that the component's own calls make, and those of Prometheus.
 	Edges []Edge
+	// Metrics that the component serves; nil where Prometheus is not sent to it.
+	Metrics *MetricsTarget
 
 	// Deployment of the component.
 	Deployment cdk8s.ApiObject
@@ -188,7 +190,7 @@ func (d deployment) build(scope constructs.Construct, configMap cdk8s.ApiObject)
 	}
 	w := Workload{Endpoint: endpoint, ConfigMap: configMap}
 	w.ServiceAccount = newServiceAccount(scope, d.meta(d.props.ServiceAccountAnnotations))
-	w.Service = d.newService(scope, d.port, portNameHTTP)
+	w.Service = d.newService(scope, servicePort{portNameHTTP, d.port})
 	endpoint.service = w.Service
 	w.Deployment = newObject(scope, "deployment", "apps/v1", "Deployment", &k8s.KubeDeploymentProps{
 		Metadata: d.meta(d.props.Secrets.workloadAnnotations()),
@@ -199,6 +201,7 @@ func (d deployment) build(scope constructs.Construct, configMap cdk8s.ApiObject)
 		w.Autoscaler = newAutoscaler(scope, d.meta(nil), *d.props.Autoscaling)
 	}
 	if d.props.scraped() {
+		w.Metrics = &MetricsTarget{Component: d.component, PortName: portNameHTTP, Path: d.props.Metrics.Path}
 		w.Edges = append(w.Edges, Edge{From: PeerPrometheus, To: endpoint.Pods, Port: d.port, Why: "metrics"})
 	}
 	w.Edges = append(w.Edges, d.props.identityEdges(endpoint.Pods)...)

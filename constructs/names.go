@@ -21,6 +21,8 @@ const (
 	ComponentSmokeTest = "smoke-test"
 	// ComponentRedisBackup is the Jobs that copy Redis and put copies back.
 	ComponentRedisBackup = "redis-backup"
+	// ComponentMonitoring is what Prometheus and Grafana read.
+	ComponentMonitoring = "monitoring"
 
 	componentSecrets   = "secrets"
 	componentNamespace = "namespace"
@@ -33,8 +35,12 @@ const (
 	PortML       = 8000
 	PortRedis    = 6379
 
-	portNameHTTP  = "http"
-	portNameRedis = "redis"
+	// PortRedisExporter is redis_exporter's own.
+	PortRedisExporter = 9121
+
+	portNameHTTP    = "http"
+	portNameRedis   = "redis"
+	portNameMetrics = "metrics"
 )
 
 // maxNamePrefix leaves room for the longest thing that is put behind it, "-backend-config-" and a hash of ten, within

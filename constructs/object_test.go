@@ -3,6 +3,7 @@ package constructs
 import (
 	"encoding/json"
 	"reflect"
+	"slices"
 	"testing"
 	"time"
 
@@ -13,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	gateway "github.com/niekcandaele/verta-cdk8s/imports/gatewaynetworkingk8sio"
+	"github.com/niekcandaele/verta-cdk8s/imports/monitoringcoreoscom"
 	"github.com/niekcandaele/verta-cdk8s/imports/snapshotstoragek8sio"
 )
 
@@ -21,6 +23,7 @@ func TestObjectsAreThoseOfTheBindings(t *testing.T) {
 	f := filler{
 		quantity: k8s.Quantity_FromString(jsii.String("1Gi")),
 		number:   k8s.IntOrString_FromNumber(jsii.Number(8080)),
+		expr:     monitoringcoreoscom.PrometheusRuleSpecGroupsRulesExpr_FromString(jsii.String("up")),
 		names:    map[string]bool{},
 	}
 	same(t, f, k8s.KubeNamespace_Manifest)
@@ -41,6 +44,9 @@ func TestObjectsAreThoseOfTheBindings(t *testing.T) {
 	same(t, f, gateway.HttpRoute_Manifest)
 	same(t, f, gateway.Gateway_Manifest)
 	same(t, f, snapshotstoragek8sio.VolumeSnapshot_Manifest)
+	same(t, f, monitoringcoreoscom.ServiceMonitor_Manifest)
+	same(t, f, monitoringcoreoscom.PodMonitor_Manifest)
+	same(t, f, monitoringcoreoscom.PrometheusRule_Manifest)
 	for name := range abbreviations {
 		assert.True(t, f.names[name], "%s is in no object that is made here", name)
 	}
@@ -62,6 +68,7 @@ func same[Props any](t *testing.T, f filler, bindings func(*Props) any) {
 type filler struct {
 	quantity k8s.Quantity
 	number   k8s.IntOrString
+	expr     monitoringcoreoscom.PrometheusRuleSpecGroupsRulesExpr
 	names    map[string]bool // of the fields, as the bindings call them
 	// kubernetes spells the words of enumerations as Kubernetes does, not as the bindings' constants.
 	kubernetes bool
@@ -98,7 +105,13 @@ func (f filler) fill(v reflect.Value) {
 	case reflect.TypeFor[k8s.IntOrString]():
 		v.Set(reflect.ValueOf(f.number))
 		return
+	case reflect.TypeFor[monitoringcoreoscom.PrometheusRuleSpecGroupsRulesExpr]():
+		v.Set(reflect.ValueOf(f.expr))
+		return
 	default:
+	}
+	if !known(v.Type()) {
+		return
 	}
 	switch v.Kind() {
 	case reflect.Pointer:
@@ -122,11 +135,7 @@ func (f filler) fill(v reflect.Value) {
 	case reflect.String:
 		word := "text"
 		if v.Type() != reflect.TypeFor[string]() {
-			spellings, ok := words[v.Type()]
-			if !ok {
-				panic("no word for " + v.Type().String())
-			}
-			word = spellings[map[bool]int{true: 1}[f.kubernetes]]
+			word = words[v.Type()][map[bool]int{true: 1}[f.kubernetes]]
 		}
 		v.SetString(word)
 	case reflect.Float64:
@@ -139,6 +148,33 @@ func (f filler) fill(v reflect.Value) {
 }
 
 // withoutMarks takes out what the runtime puts around maps that the bindings hand on unread, as they do with metadata.
+// scalars are the interfaces for one of several types that are set here.
+var scalars = []reflect.Type{
+	reflect.TypeFor[k8s.Quantity](), reflect.TypeFor[k8s.IntOrString](), reflect.TypeFor[monitoringcoreoscom.PrometheusRuleSpecGroupsRulesExpr](),
+}
+
+// known tells whether values of a type can be made up: not those of enumerations without a word, nor of one of several
+// types that nothing here sets, nor of what requires one of these.
+func known(t reflect.Type) bool {
+	switch t.Kind() {
+	case reflect.Pointer, reflect.Slice, reflect.Map:
+		return known(t.Elem())
+	case reflect.Interface:
+		return t.NumMethod() == 0 || slices.Contains(scalars, t)
+	case reflect.String:
+		_, ok := words[t]
+		return ok || t == reflect.TypeFor[string]()
+	case reflect.Struct:
+		for field := range t.Fields() {
+			if field.Tag.Get("field") == "required" && field.Type != t && !known(field.Type) {
+				return false
+			}
+		}
+	default:
+	}
+	return true
+}
+
 func withoutMarks(v any) any {
 	switch v := v.(type) {
 	case map[string]any:

@@ -57,6 +57,8 @@ type VertaRedisProps struct {
 	Persistence RedisPersistence `json:"persistence,omitzero"`
 	// VolumeSnapshot of the volume, taken once, when the object is made. Default: none. Optional.
 	VolumeSnapshot RedisVolumeSnapshot `json:"volumeSnapshot,omitzero"`
+	// Exporter measures Redis and its queues for Prometheus. Optional.
+	Exporter RedisExporter `json:"exporter,omitzero"`
 }
 
 // RedisAuth says whether clients must give a password.
@@ -130,7 +132,10 @@ type VertaRedis struct {
 	Connection RedisConnection
 	// Endpoint of the Service.
 	Endpoint *Endpoint
-	// Edges that the pod's own calls make: none but to a cloud's credentials.
+	// Metrics that the exporter serves; nil where there is none.
+	Metrics *MetricsTarget
+	// Edges that Prometheus makes to the exporter, and those that the pod's own calls make: none but to a cloud's
+	// credentials.
 	Edges []Edge
 	// DataClaim is the name of the claim of the volume; empty without persistence.
 	DataClaim string
@@ -156,6 +161,7 @@ func (p VertaRedisProps) WithDefaults() VertaRedisProps {
 	p.Auth.Enabled = cmp.Or(p.Auth.Enabled, new(true))
 	p.Persistence.Enabled = cmp.Or(p.Persistence.Enabled, new(true))
 	p.Persistence.Size = cmp.Or(p.Persistence.Size, DefaultRedisSize)
+	p.Exporter = p.Exporter.withDefaults()
 	return p
 }
 
@@ -177,6 +183,7 @@ func (p VertaRedisProps) Validate() []Fault {
 	}
 	c.objectName("persistence.restoreFromSnapshot", p.Persistence.RestoreFromSnapshot)
 	p.checkSnapshot(&c)
+	p.Exporter.check(&c)
 	if len(p.Command) > 0 {
 		c.add("command", p.Command[0], "would leave the password out", "remove it")
 	}
@@ -229,14 +236,27 @@ func NewVertaRedis(scope constructs.Construct, id string, props VertaRedisProps)
 		map[string]string{"redis.conf": p.conf()})
 	pod := p.pod(configName)
 	r.ServiceAccount = newServiceAccount(construct, pod.meta(p.ServiceAccountAnnotations))
-	r.Service = pod.newService(construct, PortRedis, portNameRedis)
+	r.Service = pod.newService(construct, p.ports()...)
 	r.Endpoint.service = r.Service
 	r.HeadlessService = p.headlessService(construct, pod)
 	r.StatefulSet = p.statefulSet(construct, pod)
 	if p.VolumeSnapshot.Name != "" {
 		r.VolumeSnapshot = p.volumeSnapshot(construct)
 	}
+	if *p.Exporter.Enabled {
+		r.Metrics = &MetricsTarget{Component: ComponentRedis, PortName: portNameMetrics, Path: DefaultMetricsPath}
+		r.Edges = append(r.Edges, Edge{From: PeerPrometheus, To: r.Endpoint.Pods, Port: PortRedisExporter, Why: "metrics"})
+	}
 	return r
+}
+
+// ports of the Service.
+func (p VertaRedisProps) ports() []servicePort {
+	ports := []servicePort{{portNameRedis, PortRedis}}
+	if *p.Exporter.Enabled {
+		ports = append(ports, servicePort{portNameMetrics, PortRedisExporter})
+	}
+	return ports
 }
 
 // conf is redis.conf, without the password.
@@ -299,6 +319,7 @@ func (p VertaRedisProps) pod(configName string) podBuilder {
 			ClaimName: text(p.Persistence.ExistingClaim),
 		}})
 	}
+	p = p.withExporter()
 	// Redis answers anything but PONG with an error text and exit status 0.
 	ping := []string{"sh", "-c", "redis-cli ping | grep -q '^PONG$'"}
 	return podBuilder{

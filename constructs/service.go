@@ -28,16 +28,24 @@ type Endpoint struct {
 // URL of the endpoint within the cluster, like "http://verta-backend:25000".
 func (e *Endpoint) URL() string { return fmt.Sprintf("http://%s:%d", e.Name, e.Port) }
 
-// newService makes a ClusterIP Service on the port of the container, by its name.
-func (p podBuilder) newService(scope constructs.Construct, port int, portName string) cdk8s.ApiObject {
+// servicePort is a port of a container that its Service has too, by the same name.
+type servicePort struct {
+	name string
+	port int
+}
+
+// newService makes a ClusterIP Service on ports of the container, by their names.
+func (p podBuilder) newService(scope constructs.Construct, ports ...servicePort) cdk8s.ApiObject {
+	served := make([]*k8s.ServicePort, len(ports))
+	for i, s := range ports {
+		served[i] = &k8s.ServicePort{Name: text(s.name), Port: num(s.port), TargetPort: IntOrString(s.name), Protocol: text("TCP")}
+	}
 	return newObject(scope, "service", "v1", "Service", &k8s.KubeServiceProps{
 		Metadata: p.meta(p.common.ServiceAnnotations),
 		Spec: p.common.Cluster.serviceSpec(k8s.ServiceSpec{
 			Type:     text("ClusterIP"),
 			Selector: textMap(p.selector()),
-			Ports: list(&k8s.ServicePort{
-				Name: text(portName), Port: num(port), TargetPort: IntOrString(portName), Protocol: text("TCP"),
-			}),
+			Ports:    &served,
 		}),
 	})
 }

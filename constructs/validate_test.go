@@ -27,6 +27,7 @@ func TestDefaultsHaveNoFaults(t *testing.T) {
 	assert.Empty(t, VertaNetworkPoliciesProps{}.Validate())
 	assert.Empty(t, VertaDatabaseProps{}.Validate())
 	assert.Empty(t, VertaNamespaceProps{Name: "verta"}.Validate())
+	assert.Empty(t, VertaMonitoringProps{}.Validate())
 	assert.Empty(t, Secrets{}.Validate())
 	assert.Empty(t, ExternalRedis("redis.example.com", 6379, nil).Validate())
 }

@@ -65,6 +65,7 @@ var shapes = []struct {
 		v.Ingress.TLS.SecretName, v.Ingress.TLS.ClusterIssuer = "", ""
 		v.NetworkPolicies.IngressController.CIDRs = []string{"10.1.0.0/16"}
 	})},
+	{"monitoring", changed(apps.Prod, func(v *apps.Values) { v.Monitoring.Enabled = true })},
 	{"no-ingress", changed(apps.Prod, func(v *apps.Values) {
 		v.Ingress.Enabled = new(false)
 		v.Ingress.TLS.Enabled = false

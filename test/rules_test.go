@@ -230,6 +230,9 @@ func TestWritablePathsAreMounted(t *testing.T) {
 	forEachShape(t, func(t *testing.T, objects []object) {
 		for _, w := range workloads(objects) {
 			for _, c := range w.Spec.Template.Spec.allContainers() {
+				if c.Name == "exporter" {
+					continue // writes nothing
+				}
 				var paths []string
 				for _, m := range c.VolumeMounts {
 					paths = append(paths, m.MountPath)

@@ -131,6 +131,7 @@ var snapshots = []struct {
 	{"redis/no-persistence", redis(func(p *constructs.VertaRedisProps) { p.Persistence.Enabled = new(false) })},
 	{"redis/existing-claim", redis(func(p *constructs.VertaRedisProps) { p.Persistence.ExistingClaim = "verta-redis" })},
 	{"redis/reloader", redis(func(p *constructs.VertaRedisProps) { p.Secrets.Reloader = true })},
+	{"redis/exporter", redis(func(p *constructs.VertaRedisProps) { p.Exporter.Enabled = new(true) })},
 	{"redis/no-auth", redis(func(p *constructs.VertaRedisProps) { p.Auth.Enabled = new(false) })},
 
 	{"database/defaults", func(chart cdk8s.Chart) {
@@ -181,6 +182,12 @@ var snapshots = []struct {
 		p.RequestHeaders = constructs.HeaderChanges{Set: map[string]string{"X-Served-By": "gateway"}, Remove: []string{"X-Debug"}}
 		p.ResponseHeaders = constructs.HeaderChanges{Add: map[string]string{"Strict-Transport-Security": "max-age=31536000"}}
 		p.Timeouts = constructs.GatewayTimeouts{Request: "2m", BackendRequest: "90s"}
+	})},
+
+	{"monitoring/defaults", monitoring(nil)},
+	{"monitoring/pod-monitors-elsewhere", monitoring(func(p *constructs.VertaMonitoringProps) {
+		p.Monitors.Kind, p.Namespace = constructs.MonitorPod, "monitoring"
+		p.Alerts.Enabled, p.Dashboard.Enabled = new(false), new(false)
 	})},
 
 	{"network-policies/defaults", func(chart cdk8s.Chart) {
@@ -270,6 +277,22 @@ func httpRoute(change func(p *constructs.VertaHTTPRouteProps)) func(cdk8s.Chart)
 		}
 		apply(&p, change)
 		constructs.NewVertaHTTPRoute(chart, "gateway", p)
+	}
+}
+
+// monitoring of everything that can be watched.
+func monitoring(change func(p *constructs.VertaMonitoringProps)) func(cdk8s.Chart) {
+	return func(chart cdk8s.Chart) {
+		p := constructs.VertaMonitoringProps{
+			Targets: []*constructs.MetricsTarget{
+				{Component: "backend", PortName: "http", Path: "/metrics"},
+				{Component: "redis", PortName: "metrics", Path: "/metrics"},
+			},
+			Labels:      map[string]string{"release": "kube-prometheus-stack"},
+			Certificate: "verta-tls", RedisVolume: true,
+		}
+		apply(&p, change)
+		constructs.NewVertaMonitoring(chart, "monitoring", p)
 	}
 }
 

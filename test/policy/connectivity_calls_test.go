@@ -163,7 +163,7 @@ func TestAnAPIElsewhereIsReached(t *testing.T) {
 }
 
 // callsOf are the connections that the manifest speaks of: addresses and credentials in variables, the backends of the
-// Ingresses, and the annotations for Prometheus. Faults are addresses that lead nowhere.
+// Ingresses, and the annotations and ports for Prometheus. Faults are addresses that lead nowhere.
 func callsOf(s stack) (calls []call, faults []string) {
 	all := peers(s)
 	for _, w := range workloads(s) {
@@ -201,6 +201,16 @@ func callsOf(s stack) (calls []call, faults []string) {
 					calls = append(calls, call{
 						why: w.id() + ": cloud credentials", from: own.at[0], to: server, caller: own.pod, port: number, protocol: corev1.ProtocolTCP,
 					})
+				}
+			}
+		}
+		for _, c := range w.containers() {
+			for _, p := range c.Ports {
+				if p.Name != "metrics" {
+					continue
+				}
+				for _, from := range all["prometheus"].at {
+					calls = append(calls, own.answers(w.id()+": port "+p.Name, from, int(p.ContainerPort)))
 				}
 			}
 		}

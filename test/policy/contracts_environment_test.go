@@ -145,6 +145,15 @@ var inInit = map[string][]setting{
 	},
 }
 
+// besides are what the library's own sidecars read, by the documentation of their programs.
+var besides = map[string][]setting{
+	"exporter": {
+		{"REDIS_PASSWORD", redisPassword, ifRedisAsks},
+		{"REDIS_EXPORTER_CHECK_SINGLE_KEYS", matching(`^bull:[a-z:-]+(,bull:[a-z:-]+)*$`), always},
+		{"REDIS_EXPORTER_WEB_LISTEN_ADDRESS", oneOf(":9121"), always},
+	},
+}
+
 func TestVariablesAreThoseOfTheApplication(t *testing.T) {
 	checked := 0
 	for _, s := range everyStack(t) {
@@ -236,6 +245,8 @@ func variableFaults(s stack) (faults []string, checked int) {
 				table = slices.Concat(own, slices.DeleteFunc(slices.Clone(table), func(t setting) bool {
 					return ofMain[t.name].secret != nil || slices.ContainsFunc(own, func(o setting) bool { return o.name == t.name })
 				}))
+			case besides[c.Name] != nil:
+				table = besides[c.Name]
 			default:
 				table = nil // the user's own container gets nothing of ours
 			}

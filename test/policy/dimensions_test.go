@@ -155,6 +155,17 @@ var dimensions = []dimension{
 			})
 		}},
 	}},
+	{"monitoring", []level{
+		asItIs("off"),
+		{"on", func(v *apps.Values, _ *rand.Rand) { v.Monitoring.Enabled = true }},
+		{"by-pods-elsewhere", func(v *apps.Values, r *rand.Rand) {
+			v.Monitoring.Enabled = true
+			v.Monitoring.Monitors = constructs.Monitors{Kind: constructs.MonitorPod, IntervalSeconds: between(r, 1, 120)}
+			v.Monitoring.Namespace, v.Monitoring.Labels = "monitoring", map[string]string{"release": word(r, 8)}
+			v.Monitoring.Alerts = constructs.Alerts{QueueBacklog: between(r, 1, 10000), MemoryPercent: between(r, 1, 99)}
+		}},
+		{"exporter-only", func(v *apps.Values, _ *rand.Rand) { v.Redis.Exporter.Enabled = new(true) }},
+	}},
 
 	{"migration", []level{
 		asItIs("default"),

@@ -35,7 +35,9 @@ func TestCustomResources(t *testing.T) {
 		}
 	}
 	t.Log(checked)
-	for _, kind := range []string{"ExternalSecret", "HTTPRoute", "Gateway", "VolumeSnapshot"} {
+	for _, kind := range []string{
+		"ExternalSecret", "HTTPRoute", "Gateway", "VolumeSnapshot", "ServiceMonitor", "PodMonitor", "PrometheusRule",
+	} {
 		assert.Positive(t, checked[kind], "no %s was checked", kind)
 	}
 }
