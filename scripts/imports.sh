@@ -96,14 +96,18 @@ import_crd gatewaynetworkingk8sio sigs.k8s.io/gateway-api@v1.4.0 v1 \
 
 # The kinds of the Prometheus Operator that monitoring makes, of its nine.
 import_crd monitoringcoreoscom github.com/prometheus-operator/prometheus-operator@v0.85.0 v1 \
-  example/prometheus-operator-crd/monitoring.coreos.com_{servicemonitors,podmonitors,prometheusrules}.yaml
+  example/prometheus-operator-crd/monitoring.coreos.com_servicemonitors.yaml \
+  example/prometheus-operator-crd/monitoring.coreos.com_podmonitors.yaml \
+  example/prometheus-operator-crd/monitoring.coreos.com_prometheusrules.yaml
 
 # KEDA's, for scaling by the length of queues.
 import_crd kedash github.com/kedacore/keda/v2@v2.18.0 v1alpha1 \
-  config/crd/bases/keda.sh_{scaledobjects,triggerauthentications}.yaml
+  config/crd/bases/keda.sh_scaledobjects.yaml \
+  config/crd/bases/keda.sh_triggerauthentications.yaml
 
 # The VerticalPodAutoscaler; its checkpoints lie in the same file.
-import_crd autoscalingk8sio k8s.io/autoscaler/vertical-pod-autoscaler@v1.5.1 v1 deploy/vpa-v1-crd-gen.yaml
+import_crd autoscalingk8sio k8s.io/autoscaler/vertical-pod-autoscaler@v1.5.1 v1 \
+  deploy/vpa-v1-crd-gen.yaml
 
 # Snapshots of volumes.
 import_crd snapshotstoragek8sio github.com/kubernetes-csi/external-snapshotter/client/v8@v8.2.0 v1 \
