@@ -59,6 +59,8 @@ type VertaBackendProps struct {
 // VertaBackend is the API and the queue workers.
 type VertaBackend struct {
 	Workload
+	// QueueAuthentication is how KEDA reads the password of Redis; nil where it scales nothing or needs none.
+	QueueAuthentication cdk8s.ApiObject
 	// Routes that the ingress should send to the backend.
 	Routes []Route
 	// Callers are pods of the backend's that call others and answer nobody: those of the migration Job, if there is one.
@@ -138,12 +140,16 @@ func NewVertaBackend(scope constructs.Construct, id string, props VertaBackendPr
 	d.recreate = p.ImageSet.facts().singleBackend
 	d.podBuilder = p.pod(configName)
 	b := &VertaBackend{Workload: d.build(construct, configMap)}
+	if p.Autoscaling != nil && p.Autoscaling.Queues != nil {
+		b.Autoscaler, b.QueueAuthentication = p.newQueueScaler(construct, d.labels())
+	}
 	b.Edges = append(b.Edges, p.edges(b.Endpoint)...)
 	if p.Migration.inJob() {
 		b.MigrationJob = p.newMigrationJob(construct)
 		b.Callers = []Peer{p.migrationPeer()}
 		b.Edges = append(b.Edges, Edge{From: p.migrationPeer(), To: PeerDatabase, Port: p.DatabasePort, Why: "schema"})
 	}
+	b.Edges = append(b.Edges, p.queueEdges()...)
 	b.Routes = backendRoutes(b.Endpoint)
 	return b
 }

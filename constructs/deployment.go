@@ -154,8 +154,10 @@ type Workload struct {
 	ConfigMap cdk8s.ApiObject
 	// DisruptionBudget of the pods.
 	DisruptionBudget cdk8s.ApiObject
-	// Autoscaler of the Deployment; nil where there is none.
+	// Autoscaler of the Deployment: a HorizontalPodAutoscaler, or KEDA's ScaledObject; nil where there is none.
 	Autoscaler cdk8s.ApiObject
+	// Recommender is the VerticalPodAutoscaler; nil where none was asked for.
+	Recommender cdk8s.ApiObject
 }
 
 // deployment is what the three components differ in.
@@ -197,9 +199,10 @@ func (d deployment) build(scope constructs.Construct, configMap cdk8s.ApiObject)
 		Spec:     d.spec(),
 	})
 	w.DisruptionBudget = newDisruptionBudget(scope, d.meta(nil), d.selector(), *d.props.MinAvailable)
-	if d.props.Autoscaling != nil {
+	if d.props.Autoscaling != nil && d.props.Autoscaling.Queues == nil {
 		w.Autoscaler = newAutoscaler(scope, d.meta(nil), *d.props.Autoscaling)
 	}
+	w.Recommender = d.newRecommender(scope, "Deployment")
 	if d.props.scraped() {
 		w.Metrics = &MetricsTarget{Component: d.component, PortName: portNameHTTP, Path: d.props.Metrics.Path}
 		w.Edges = append(w.Edges, Edge{From: PeerPrometheus, To: endpoint.Pods, Port: d.port, Why: "metrics"})

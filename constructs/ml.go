@@ -109,6 +109,7 @@ func (p VertaMLProps) Validate() []Fault {
 	p = p.WithDefaults()
 	var c checker
 	p.check(&c, p.env())
+	p.Autoscaling.checkNoQueues(&c)
 	c.port("databasePort", p.DatabasePort)
 	c.atLeast("config.workers", p.Config.Workers, 1)
 	c.atLeast("config.databasePoolSize", p.Config.DatabasePoolSize, 1)

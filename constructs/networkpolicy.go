@@ -13,6 +13,7 @@ import (
 const (
 	DefaultIngressNamespace    = "ingress-nginx"
 	DefaultPrometheusNamespace = "monitoring"
+	DefaultKEDANamespace       = "keda"
 	DefaultDNSNamespace        = "kube-system"
 
 	// nodeLocalDNS is where NodeLocal DNSCache listens on every node, if it is installed.
@@ -53,6 +54,8 @@ type VertaNetworkPoliciesProps struct {
 	IngressController Peer `json:"ingressController,omitzero"`
 	// Prometheus is where metrics are scraped from. Default: the namespace monitoring. Optional.
 	Prometheus Peer `json:"prometheus,omitzero"`
+	// KEDA is where the operator of KEDA is, which measures the queues. Default: the namespace keda. Optional.
+	KEDA Peer `json:"keda,omitzero"`
 	// Database is where TiDB is. Default: every address but link-local. Optional.
 	Database Peer `json:"database,omitzero"`
 	// ExternalRedis is where a Redis outside the installation is. Default: every address but link-local. Optional.
@@ -87,6 +90,7 @@ func (p VertaNetworkPoliciesProps) withDefaults() VertaNetworkPoliciesProps {
 	p.DNSPort = cmp.Or(p.DNSPort, portDNS)
 	p.IngressController = p.IngressController.or(Peer{Namespace: DefaultIngressNamespace})
 	p.Prometheus = p.Prometheus.or(Peer{Namespace: DefaultPrometheusNamespace})
+	p.KEDA = p.KEDA.or(Peer{Namespace: DefaultKEDANamespace})
 	p.Database = p.Database.or(anywhere)
 	p.ExternalRedis = p.ExternalRedis.or(anywhere)
 	p.BackupStore = p.BackupStore.or(anywhere)
@@ -118,6 +122,7 @@ func (p VertaNetworkPoliciesProps) Validate() []Fault {
 	}{
 		{"ingressController", p.IngressController},
 		{"prometheus", p.Prometheus},
+		{"keda", p.KEDA},
 		{"database", p.Database},
 		{"externalRedis", p.ExternalRedis},
 		{"backupStore", p.BackupStore},
@@ -214,6 +219,8 @@ func (p VertaNetworkPoliciesProps) peers(end Peer) *[]*k8s.NetworkPolicyPeer {
 		end = p.IngressController
 	case PeerPrometheus.Name:
 		end = p.Prometheus
+	case PeerKEDA.Name:
+		end = p.KEDA
 	case PeerDatabase.Name:
 		end = p.Database
 	case PeerExternalRedis.Name:

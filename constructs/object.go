@@ -110,6 +110,7 @@ var abbreviations = map[string]string{
 	"hostIpc":                        "hostIPC",
 	"hostPid":                        "hostPID",
 	"keepFiringFor":                  "keep_firing_for",
+	"keyVaultResourceUrl":            "keyVaultResourceURL",
 	"loadBalancerIp":                 "loadBalancerIP",
 	"partialResponseStrategy":        "partial_response_strategy",
 	"pdId":                           "pdID",

@@ -13,7 +13,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/niekcandaele/verta-cdk8s/imports/autoscalingk8sio"
 	gateway "github.com/niekcandaele/verta-cdk8s/imports/gatewaynetworkingk8sio"
+	"github.com/niekcandaele/verta-cdk8s/imports/kedash"
 	"github.com/niekcandaele/verta-cdk8s/imports/monitoringcoreoscom"
 	"github.com/niekcandaele/verta-cdk8s/imports/snapshotstoragek8sio"
 )
@@ -47,6 +49,9 @@ func TestObjectsAreThoseOfTheBindings(t *testing.T) {
 	same(t, f, monitoringcoreoscom.ServiceMonitor_Manifest)
 	same(t, f, monitoringcoreoscom.PodMonitor_Manifest)
 	same(t, f, monitoringcoreoscom.PrometheusRule_Manifest)
+	same(t, f, kedash.ScaledObject_Manifest)
+	same(t, f, kedash.TriggerAuthentication_Manifest)
+	same(t, f, autoscalingk8sio.VerticalPodAutoscaler_Manifest)
 	for name := range abbreviations {
 		assert.True(t, f.names[name], "%s is in no object that is made here", name)
 	}
@@ -76,6 +81,7 @@ type filler struct {
 
 // words are one of each enumeration: the bindings' constant, and what Kubernetes reads.
 var words = map[reflect.Type][2]string{
+	reflect.TypeFor[autoscalingk8sio.VerticalPodAutoscalerSpecUpdatePolicyUpdateMode]():      {"OFF", "Off"},
 	reflect.TypeFor[gateway.GatewaySpecListenersAllowedRoutesNamespacesFrom]():               {"SAME", "Same"},
 	reflect.TypeFor[gateway.GatewaySpecListenersTlsMode]():                                   {"TERMINATE", "Terminate"},
 	reflect.TypeFor[gateway.HttpRouteSpecRulesBackendRefsFiltersRequestRedirectPathType]():   {"REPLACE_FULL_PATH", "ReplaceFullPath"},

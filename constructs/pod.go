@@ -28,6 +28,9 @@ type PodProps struct {
 	Command []string `json:"command,omitempty"`
 	// Resources of the main container. Default: the component's. Optional.
 	Resources Resources `json:"resources,omitzero"`
+	// Recommend has a VerticalPodAutoscaler say what the containers should request. It changes nothing by itself.
+	// Default: false. Optional.
+	Recommend bool `json:"recommend,omitempty"`
 	// Probes of the main container. Default: the component's. Optional.
 	Probes Probes `json:"probes,omitzero"`
 	// Shutdown timing. Default: the component's. Optional.

@@ -152,6 +152,8 @@ type VertaRedis struct {
 	ConfigMap cdk8s.ApiObject
 	// VolumeSnapshot of the volume; nil unless one is asked for.
 	VolumeSnapshot cdk8s.ApiObject
+	// Recommender is the VerticalPodAutoscaler; nil where none was asked for.
+	Recommender cdk8s.ApiObject
 }
 
 // WithDefaults returns the props with every default filled in.
@@ -243,6 +245,7 @@ func NewVertaRedis(scope constructs.Construct, id string, props VertaRedisProps)
 	if p.VolumeSnapshot.Name != "" {
 		r.VolumeSnapshot = p.volumeSnapshot(construct)
 	}
+	r.Recommender = pod.newRecommender(construct, "StatefulSet")
 	if *p.Exporter.Enabled {
 		r.Metrics = &MetricsTarget{Component: ComponentRedis, PortName: portNameMetrics, Path: DefaultMetricsPath}
 		r.Edges = append(r.Edges, Edge{From: PeerPrometheus, To: r.Endpoint.Pods, Port: PortRedisExporter, Why: "metrics"})

@@ -21,7 +21,7 @@ const (
 	scaleDownPeriodSeconds = 60
 )
 
-// Autoscaling asks for a HorizontalPodAutoscaler, which then owns the number of replicas.
+// Autoscaling hands the number of replicas to a HorizontalPodAutoscaler, or, for the backend, to KEDA.
 type Autoscaling struct {
 	// MinReplicas that are always there. Default: the component's replicas. Optional.
 	MinReplicas int `json:"minReplicas,omitempty"`
@@ -32,11 +32,18 @@ type Autoscaling struct {
 	// TargetMemoryPercent of the requested memory that pods should use on average; 0 leaves memory out. Request enough:
 	// a pod whose idle size lies above this share is scaled to the maximum and stays there. Default: 80. Optional.
 	TargetMemoryPercent *int `json:"targetMemoryPercent,omitempty"`
+	// Queues scales by the jobs that wait, with KEDA, in place of CPU and memory. For the backend only.
+	// Default: none. Optional.
+	Queues *QueueScaling `json:"queues,omitempty"`
 }
 
 func (a Autoscaling) withDefaults(replicas int) Autoscaling {
 	a.MinReplicas = cmp.Or(a.MinReplicas, replicas)
 	a.MaxReplicas = cmp.Or(a.MaxReplicas, DefaultMaxReplicas)
+	if a.Queues != nil {
+		a.Queues = new(a.Queues.withDefaults())
+		return a
+	}
 	if a.TargetCPUPercent == nil {
 		a.TargetCPUPercent = new(DefaultCPUPercent)
 	}
@@ -51,6 +58,19 @@ func (a Autoscaling) check(c *checker) {
 	if a.MaxReplicas < a.MinReplicas {
 		c.add("autoscaling.maxReplicas", a.MaxReplicas, fmt.Sprintf("is less than minReplicas %d", a.MinReplicas),
 			fmt.Sprintf("raise it to %d or more, or lower autoscaling.minReplicas", a.MinReplicas))
+	}
+	if a.Queues != nil {
+		a.Queues.check(c)
+		for _, target := range []struct {
+			field   string
+			percent *int
+		}{{"targetCPUPercent", a.TargetCPUPercent}, {"targetMemoryPercent", a.TargetMemoryPercent}} {
+			if target.percent != nil && *target.percent != 0 {
+				c.add("autoscaling."+target.field, *target.percent, "competes with autoscaling.queues for the number of replicas",
+					"remove one of the two")
+			}
+		}
+		return
 	}
 	c.between("autoscaling.targetCPUPercent", *a.TargetCPUPercent, 0, 1000)
 	c.between("autoscaling.targetMemoryPercent", *a.TargetMemoryPercent, 0, 1000)

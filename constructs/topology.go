@@ -49,6 +49,8 @@ var (
 	PeerExternalRedis = Peer{Name: "external-redis"}
 	// PeerBackupStore is the S3-compatible store that backups of Redis are kept in.
 	PeerBackupStore = Peer{Name: "backup-store"}
+	// PeerKEDA measures the queues, to scale by them.
+	PeerKEDA = Peer{Name: "keda"}
 )
 
 // Ports outside the installation.
@@ -62,7 +64,7 @@ const (
 // outsidePeers are the names that stand for a prop of [VertaNetworkPolicies], whatever else a peer of that name says.
 var outsidePeers = []string{
 	PeerIngressController.Name, PeerPrometheus.Name, PeerDatabase.Name, PeerInternet.Name, PeerExternalRedis.Name,
-	PeerBackupStore.Name, peerDNS,
+	PeerBackupStore.Name, PeerKEDA.Name, peerDNS,
 }
 
 const peerDNS = "dns"

@@ -65,6 +65,12 @@ func TestBackendFaults(t *testing.T) {
 			p.Autoscaling = &Autoscaling{TargetCPUPercent: new(0), TargetMemoryPercent: new(0)}
 		},
 			`autoscaling.targetCPUPercent: 0 leaves the autoscaler nothing to go by; fix: set targetCPUPercent or targetMemoryPercent above 0, or remove autoscaling`},
+		{"two autoscalers", func(p *VertaBackendProps) {
+			p.Autoscaling = &Autoscaling{TargetCPUPercent: new(70), Queues: &QueueScaling{}}
+		},
+			`autoscaling.targetCPUPercent: 70 competes with autoscaling.queues for the number of replicas; fix: remove one of the two`},
+		{"jobs per replica", func(p *VertaBackendProps) { p.Autoscaling = &Autoscaling{Queues: &QueueScaling{JobsPerReplica: -1}} },
+			`autoscaling.queues.jobsPerReplica: -1 is too small; fix: use 1 or more`},
 		{"blocked drain", func(p *VertaBackendProps) { p.MinAvailable = new(2) },
 			`minAvailable: 2 would block every drain, with 2 replica(s); fix: raise the replicas (or autoscaling.minReplicas) above it, or lower it`},
 		{"probe path", func(p *VertaBackendProps) { p.Probes.Liveness.Path = "health" },

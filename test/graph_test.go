@@ -29,7 +29,7 @@ func (c call) String() string { return fmt.Sprintf("%s to %s:%d", c.from, c.to, 
 
 // outside are addresses by which a test tells the peers outside an installation apart.
 var outside = map[string]string{
-	"192.0.2.1/32": "ingress_controller", "192.0.2.2/32": "prometheus", "192.0.2.3/32": "database",
+	"192.0.2.1/32": "ingress_controller", "192.0.2.2/32": "prometheus", "192.0.2.9/32": "keda", "192.0.2.3/32": "database",
 	"192.0.2.4/32": "external_redis", "192.0.2.5/32": "internet", "192.0.2.6/32": "dns",
 	"192.0.2.7/32": "backup_store",
 }
@@ -38,6 +38,7 @@ func tellApart(v *apps.Values) {
 	at := func(address string) constructs.Peer { return constructs.Peer{CIDRs: []string{address}} }
 	p := &v.NetworkPolicies
 	p.Enabled = true
+	p.KEDA = at("192.0.2.9/32")
 	p.IngressController, p.Prometheus, p.Database = at("192.0.2.1/32"), at("192.0.2.2/32"), at("192.0.2.3/32")
 	p.ExternalRedis, p.Internet, p.DNS = at("192.0.2.4/32"), at("192.0.2.5/32"), at("192.0.2.6/32")
 	p.BackupStore = at("192.0.2.7/32")

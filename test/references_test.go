@@ -116,6 +116,18 @@ func TestEveryReferenceResolves(t *testing.T) {
 		for _, o := range ofKind(objects, "HorizontalPodAutoscaler") {
 			assert.NotNil(t, find(objects, o.Spec.ScaleTargetRef.Kind, o.Spec.ScaleTargetRef.Name), o.id())
 		}
+		for _, o := range ofKind(objects, "ScaledObject") {
+			assert.NotNil(t, find(objects, "Deployment", o.Spec.ScaleTargetRef.Name), o.id())
+			for _, trigger := range o.generic["spec"].(map[string]any)["triggers"].([]any) {
+				if by, ok := trigger.(map[string]any)["authenticationRef"].(map[string]any); ok {
+					assert.NotNil(t, find(objects, "TriggerAuthentication", by["name"].(string)), o.id())
+				}
+			}
+		}
+		for _, o := range ofKind(objects, "VerticalPodAutoscaler") {
+			of := o.generic["spec"].(map[string]any)["targetRef"].(map[string]any)
+			assert.NotNil(t, find(objects, of["kind"].(string), of["name"].(string)), o.id())
+		}
 		for _, o := range ofKind(objects, "PodDisruptionBudget") {
 			assert.Len(t, selected(objects, matchLabels(o.Spec.Selector)), 1, o.id())
 		}

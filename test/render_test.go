@@ -65,6 +65,10 @@ var shapes = []struct {
 		v.Ingress.TLS.SecretName, v.Ingress.TLS.ClusterIssuer = "", ""
 		v.NetworkPolicies.IngressController.CIDRs = []string{"10.1.0.0/16"}
 	})},
+	{"queue-scaling", changed(apps.Prod, func(v *apps.Values) {
+		v.Backend.Autoscaling = &constructs.Autoscaling{MinReplicas: 2, Queues: &constructs.QueueScaling{}}
+		v.Backend.Recommend, v.Frontend.Recommend, v.ML.Recommend, v.Redis.Recommend = true, true, true, true
+	})},
 	{"monitoring", changed(apps.Prod, func(v *apps.Values) { v.Monitoring.Enabled = true })},
 	{"no-ingress", changed(apps.Prod, func(v *apps.Values) {
 		v.Ingress.Enabled = new(false)

@@ -121,7 +121,14 @@ func TestSingletonsAreReplacedNotRolled(t *testing.T) {
 func TestAutoscalerOwnsTheReplicas(t *testing.T) {
 	forEachShape(t, func(t *testing.T, objects []object) {
 		for _, d := range ofKind(objects, "Deployment") {
-			if find(objects, "HorizontalPodAutoscaler", d.Metadata.Name) == nil {
+			owners := 0
+			for _, kind := range []string{"HorizontalPodAutoscaler", "ScaledObject"} {
+				if find(objects, kind, d.Metadata.Name) != nil {
+					owners++
+				}
+			}
+			assert.LessOrEqual(t, owners, 1, "%s: two autoscalers", d.id())
+			if owners == 0 {
 				assert.NotNil(t, d.Spec.Replicas, d.id())
 			} else {
 				assert.Nil(t, d.Spec.Replicas, d.id())
@@ -136,6 +143,8 @@ func TestNoDisruptionBudgetBlocksADrain(t *testing.T) {
 			var fewest int
 			if a := find(objects, "HorizontalPodAutoscaler", b.Metadata.Name); a != nil {
 				fewest = a.Spec.MinReplicas
+			} else if a := find(objects, "ScaledObject", b.Metadata.Name); a != nil {
+				fewest = int(a.generic["spec"].(map[string]any)["minReplicaCount"].(float64))
 			} else {
 				fewest = *find(objects, "Deployment", b.Metadata.Name).Spec.Replicas
 			}

@@ -106,6 +106,10 @@ var snapshots = []struct {
 	{"backend/defaults", backend(nil)},
 	{"backend/published-images", backend(func(p *constructs.VertaBackendProps) { p.ImageSet = constructs.ImagesPublished })},
 	{"backend/autoscaling", backend(func(p *constructs.VertaBackendProps) { p.Autoscaling = &constructs.Autoscaling{} })},
+	{"backend/queue-scaling", backend(func(p *constructs.VertaBackendProps) {
+		p.Autoscaling = &constructs.Autoscaling{Queues: &constructs.QueueScaling{}}
+		p.Recommend = true
+	})},
 	{"backend/migration-skipped", backend(func(p *constructs.VertaBackendProps) { p.Migration.Skip = true })},
 	{"backend/migration-job", backend(func(p *constructs.VertaBackendProps) { p.Migration.Mode = constructs.MigrateInJob })},
 	{"backend/extras", backend(func(p *constructs.VertaBackendProps) { extras(&p.PodProps) })},

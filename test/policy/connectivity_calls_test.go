@@ -214,6 +214,11 @@ func callsOf(s stack) (calls []call, faults []string) {
 				}
 			}
 		}
+		if a := s.values.Backend.Autoscaling; w.component == "redis" && a != nil && a.Queues != nil {
+			for _, from := range all["keda"].at {
+				calls = append(calls, own.answers(w.id()+": ScaledObject", from, int(w.main().Ports[0].ContainerPort)))
+			}
+		}
 		if port, err := strconv.Atoi(w.pod.Annotations["prometheus.io/port"]); err == nil && w.pod.Annotations["prometheus.io/scrape"] == "true" {
 			for _, from := range all["prometheus"].at {
 				calls = append(calls, own.answers(w.id()+": prometheus.io/port", from, port))

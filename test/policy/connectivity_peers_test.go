@@ -89,6 +89,7 @@ func peers(s stack) map[string]peer {
 	all := []peer{
 		chosenPeer("ingress", or(chosen.IngressController, constructs.Peer{Namespace: "ingress-nginx"}), "10.244.1.1"),
 		chosenPeer("prometheus", or(chosen.Prometheus, constructs.Peer{Namespace: "monitoring"}), "10.244.1.2"),
+		chosenPeer("keda", or(chosen.KEDA, constructs.Peer{Namespace: "keda"}), "10.244.1.9"),
 		chosenPeer("dns", or(chosen.DNS, clusterDNS), "10.244.1.3"),
 		addressPeer("node-dns", "169.254.20.10"),
 		chosenPeer("database", or(chosen.Database, constructs.Peer{CIDRs: append(atIPv6("fd12:3456::/64"), "192.168.78.0/24")}), "10.244.1.4"),

@@ -24,6 +24,8 @@ import (
 //	S    the port of the column's own service
 //	I    the same, where the stack has an ingress or a Gateway
 //	M    the same, where Prometheus scrapes it
+//	Q    the same, where KEDA scales the backend by its queues
+//	T    9121, where there is an exporter
 //	dns  53, over UDP and TCP; n the same, where the values leave the DNS servers to the default
 //	web  443
 //	D    the database's port; d the same, where the values do not say at which addresses the database is
@@ -33,7 +35,8 @@ import (
 //	.    none
 //	-    no matter of ours: neither end is a pod of the stack
 //
-// So ml and redis answer nobody but the backend (but Prometheus has the port of ml, where it is scraped), and nobody asks
+// So ml and redis answer nobody but the backend (but Prometheus has the ports of ml and of Redis' exporter, where they
+// are scraped, and KEDA that of Redis, where it measures the queues), and nobody asks
 // the Kubernetes API for anything. A d or x is the price of not saying where the database is: its port is open to
 // whatever listens there, except at link-local addresses. The kubelet's probes are not in the table: they come from the
 // pod's own node, which no policy keeps out. Where IPv6 is used, internet, api, database and redis-outside have IPv6
@@ -41,7 +44,8 @@ import (
 const connections = `
 from           frontend  backend  ml  redis  dns      node-dns  database  redis-outside  internet  internet6  api  metadata  metadata6  gke-node  eks-agent  neighbor  namesake
 ingress        I         I        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
-prometheus     M         M        M   .      -        -         -         -              -         -          -    -         -          -         -          -         -
+prometheus     M         M        M   T      -        -         -         -              -         -          -    -         -          -         -          -         -
+keda           .         .        .   Q      -        -         -         -              -         -          -    -         -          -         -          -         -
 frontend       .         S        .   .      dns      n         .         .              A         .          .    G         .          K         E          .         .
 backend        .         .        S   S      dns,d,x  n         D,x       X,d            web,d,x   .          d,x  G         .          K         E          d,x       d,x
 ml             .         .        .   .      dns,d    n         D         d              web,d     .          d    G         .          K         E          d         d
@@ -58,7 +62,7 @@ namesake       .         .        .   .      -        -         -         -     
 `
 
 // otherPorts are tried besides those that the table speaks of: what attackers look for, and what answers on nodes.
-var otherPorts = []int{22, 53, 80, 443, 988, 2379, 3000, 4000, 6379, 6443, 8000, 8080, 9090, 10250, 25000}
+var otherPorts = []int{22, 53, 80, 443, 988, 2379, 3000, 4000, 6379, 6443, 8000, 8080, 9090, 9121, 10250, 25000}
 
 func TestConnectionsAreThoseOfTheTable(t *testing.T) {
 	stacks, asked := 0, 0
@@ -92,7 +96,7 @@ func TestTheTablesLettersMeanSomething(t *testing.T) {
 			}
 		}
 	}
-	assert.Subset(t, slices.Collect(maps.Keys(used)), []string{"S", "I", "M", "dns", "n", "web", "D", "d", "X", "x", "A", "G", "K", "E"})
+	assert.Subset(t, slices.Collect(maps.Keys(used)), []string{"S", "I", "M", "dns", "n", "web", "D", "d", "X", "x", "A", "G", "K", "E", "Q", "T"})
 }
 
 func TestConnectionsCanBeWrong(t *testing.T) {
@@ -250,6 +254,12 @@ func openPorts(s stack, to peer, cell []string) []string {
 			add(s.values.Ingress.Enabled == nil || *s.values.Ingress.Enabled || s.values.Gateway.Enabled, own, "TCP")
 		case "M":
 			add(scraped(s, to.name), own, "TCP")
+		case "Q":
+			a := s.values.Backend.Autoscaling
+			add(a != nil && a.Queues != nil, own, "TCP")
+		case "T":
+			exporter := s.values.Redis.Exporter.Enabled
+			add(exporter != nil && *exporter || exporter == nil && s.values.Monitoring.Enabled, 9121, "TCP")
 		case "dns":
 			add(true, 53, "TCP", "UDP")
 		case "n":

@@ -10,6 +10,7 @@ import (
 	autoscalingv2 "k8s.io/api/autoscaling/v2"
 	corev1 "k8s.io/api/core/v1"
 	policyv1 "k8s.io/api/policy/v1"
+	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 	"k8s.io/apimachinery/pkg/util/intstr"
 
 	"github.com/niekcandaele/verta-cdk8s/apps"
@@ -213,6 +214,13 @@ func replicaBounds(s stack, w workload) (least, most int) {
 	for _, a := range typed[autoscalingv2.HorizontalPodAutoscaler](s, "HorizontalPodAutoscaler") {
 		if a.Spec.ScaleTargetRef.Kind == w.kind && a.Spec.ScaleTargetRef.Name == w.name {
 			return int(*a.Spec.MinReplicas), int(a.Spec.MaxReplicas)
+		}
+	}
+	for _, o := range s.objects {
+		if target, _, _ := unstructured.NestedString(o.Object, "spec", "scaleTargetRef", "name"); o.GetKind() == "ScaledObject" && target == w.name {
+			least, _, _ := unstructured.NestedInt64(o.Object, "spec", "minReplicaCount")
+			most, _, _ := unstructured.NestedInt64(o.Object, "spec", "maxReplicaCount")
+			return int(least), int(most)
 		}
 	}
 	return int(*w.replicas), int(*w.replicas)

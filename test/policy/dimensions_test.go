@@ -117,7 +117,12 @@ var dimensions = []dimension{
 		{"on", func(v *apps.Values, _ *rand.Rand) { v.Secrets.Reloader = true }},
 	}},
 
-	{"backendScaling", scaling(func(v *apps.Values) *constructs.DeploymentProps { return &v.Backend.DeploymentProps })},
+	{"backendScaling", append(scaling(func(v *apps.Values) *constructs.DeploymentProps { return &v.Backend.DeploymentProps }),
+		level{"autoscaled-by-queues", func(v *apps.Values, r *rand.Rand) {
+			v.Backend.Autoscaling = &constructs.Autoscaling{
+				MinReplicas: 2, MaxReplicas: between(r, 2, 20), Queues: &constructs.QueueScaling{JobsPerReplica: between(r, 1, 100)},
+			}
+		}})},
 	{"frontendScaling", scaling(func(v *apps.Values) *constructs.DeploymentProps { return &v.Frontend.DeploymentProps })},
 	{"mlScaling", scaling(func(v *apps.Values) *constructs.DeploymentProps { return &v.ML.DeploymentProps })},
 	{"disruption", []level{
@@ -165,6 +170,10 @@ var dimensions = []dimension{
 			v.Monitoring.Alerts = constructs.Alerts{QueueBacklog: between(r, 1, 10000), MemoryPercent: between(r, 1, 99)}
 		}},
 		{"exporter-only", func(v *apps.Values, _ *rand.Rand) { v.Redis.Exporter.Enabled = new(true) }},
+	}},
+	{"recommend", []level{
+		asItIs("off"),
+		{"on", func(v *apps.Values, _ *rand.Rand) { eachPod(v, func(p *constructs.PodProps) { p.Recommend = true }) }},
 	}},
 
 	{"migration", []level{
@@ -289,6 +298,7 @@ var dimensions = []dimension{
 			v.NetworkPolicies.VertaNetworkPoliciesProps = constructs.VertaNetworkPoliciesProps{
 				IngressController: constructs.Peer{CIDRs: []string{"10.1.0.0/24", "10.1.1.0/24"}},
 				Prometheus:        constructs.Peer{Namespace: "observability", PodSelector: map[string]string{"app": "prometheus"}},
+				KEDA:              constructs.Peer{Namespace: "scaling", PodSelector: map[string]string{"app": "keda-operator"}},
 				Database:          constructs.Peer{CIDRs: []string{"10.2.0.0/16"}, ExceptCIDRs: []string{"10.2.3.0/24"}},
 				ExternalRedis:     constructs.Peer{CIDRs: []string{"10.20.30.40/32"}},
 				DNS:               constructs.Peer{Namespace: "kube-system", PodSelector: map[string]string{"k8s-app": "coredns"}},
@@ -452,7 +462,7 @@ var dimensions = []dimension{
 // forbidden are the combinations that values are refused for.
 var forbidden = slices.Concat(
 	// One process of the published backend holds the Discord gateway.
-	each("backendScaling", []string{"several", "autoscaled", "autoscaled-by-cpu"}, choices{"imageSet": "published"}),
+	each("backendScaling", []string{"several", "autoscaled", "autoscaled-by-cpu", "autoscaled-by-queues"}, choices{"imageSet": "published"}),
 	// A ReadWriteOnce volume is mounted on one node.
 	each("mlScaling", []string{"several", "autoscaled", "autoscaled-by-cpu"}, choices{"modelCache": "persistent"}),
 	// Each class has its own certificates.

@@ -37,6 +37,7 @@ func TestCustomResources(t *testing.T) {
 	t.Log(checked)
 	for _, kind := range []string{
 		"ExternalSecret", "HTTPRoute", "Gateway", "VolumeSnapshot", "ServiceMonitor", "PodMonitor", "PrometheusRule",
+		"ScaledObject", "TriggerAuthentication", "VerticalPodAutoscaler",
 	} {
 		assert.Positive(t, checked[kind], "no %s was checked", kind)
 	}
