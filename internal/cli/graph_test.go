@@ -13,9 +13,9 @@ import (
 // What cannot be drawn is refused before Node.js is started.
 func TestGraphRefuses(t *testing.T) {
 	for want, args := range map[string][]string{
-		`unknown format "dot"; known: mermaid, text`:                                                         {"--format", "dot"},
-		"a flowchart shows one environment, not dev, prod: choose one with --env, or use --format text":      {},
-		`unknown environment "staging"; known: dev, prod`:                                                    {"--env", "staging"},
+		`unknown format "dot"; known: mermaid, text`:                                                       {"--format", "dot"},
+		"a flowchart shows one environment, not dev, prod: choose one with --env, or use --format text":    {},
+		`unknown environment "staging"; known: dev, prod`:                                                  {"--env", "staging"},
 		"invalid configuration, 1 fault(s):\n  - --set: x: (this key) is not known; fix: did you mean ml?": nil,
 		"unknown flag: --allow": {"--allow", "single-replica"}, // of check, which judges what it finds
 	} {

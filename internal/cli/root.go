@@ -48,7 +48,7 @@ func New() *cobra.Command {
 	o.registerAllow(root)
 	root.Flags().BoolVar(&strict, "strict", false, "refuse what is not fit for production, as check does")
 	root.Flags().BoolVar(&smoke, "smoke", false, "write the smoke test of each environment too, to a file of its own")
-	root.AddCommand(newCheck(), newGraph(), newImportHelmValues())
+	root.AddCommand(newCheck(), newGraph(), newCapacity(), newImportHelmValues())
 	return root
 }
 
