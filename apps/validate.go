@@ -156,6 +156,7 @@ var globalField = map[string]string{
 	"imageSet":       "global.imageSet",
 	"imageMirror":    "global.imageMirror",
 	"ipFamilyPolicy": "global.ipFamilyPolicy",
+	"caBundle":       "global.caBundle",
 	"ipFamilies":     "global.ipFamilies",
 	"databasePort":   "database.port",
 	"publicHost":     "global.domain",

@@ -157,6 +157,7 @@ func NewVertaBackend(scope constructs.Construct, id string, props VertaBackendPr
 func (p VertaBackendProps) pod(configName string) podBuilder {
 	out := podBuilder{
 		component: ComponentBackend,
+		trust:     []string{"NODE_EXTRA_CA_CERTS"},
 		common:    p.PodProps,
 		volumes:   []*k8s.Volume{scratch("tmp", "256Mi")},
 		main: k8s.Container{

@@ -1,11 +1,13 @@
 package constructs
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 	"github.com/distribution/reference"
+	"k8s.io/apimachinery/pkg/util/validation"
 )
 
 // Cluster says in what the cluster differs from a plain one with IPv4. It is the same for every component.
@@ -22,6 +24,73 @@ type Cluster struct {
 	IPFamilyPolicy string `json:"ipFamilyPolicy,omitempty"`
 	// IPFamilies of the Services in their order: IPv4, IPv6 or both. Default: the cluster's. Optional.
 	IPFamilies []string `json:"ipFamilies,omitempty"`
+	// CABundle holds the certificates of private authorities that backend, frontend and ml trust. Default: none. Optional.
+	CABundle CABundle `json:"caBundle,omitzero"`
+}
+
+// CABundle is where certificates of authorities lie, in PEM: one key of a ConfigMap or a Secret in the namespace of the
+// pods. Node.js trusts them besides the public ones, Python in their place; see docs/clusters.md.
+type CABundle struct {
+	// ConfigMap by its name. Default: none. Optional.
+	ConfigMap string `json:"configMap,omitempty"`
+	// Secret by its name, in place of a ConfigMap. Default: none. Optional.
+	Secret string `json:"secret,omitempty"`
+	// Key that holds the certificates. Default: ca.crt. Optional.
+	Key string `json:"key,omitempty"`
+}
+
+const (
+	caVolume     = "ca-bundle"
+	caFolder     = "/etc/verta-ca"
+	caFile       = "ca.crt"
+	defaultCAKey = "ca.crt"
+)
+
+func (b CABundle) isSet() bool { return b.ConfigMap != "" || b.Secret != "" }
+
+func (b CABundle) check(c *checker) {
+	switch {
+	case b.ConfigMap != "" && b.Secret != "":
+		c.add("caBundle", b.ConfigMap+", "+b.Secret, "are two, a ConfigMap and a Secret", "keep one of the two")
+	case !b.isSet() && b.Key != "":
+		c.add("caBundle", b.Key, "is a key of nothing", "name the ConfigMap or the Secret")
+	}
+	c.objectName("caBundle", b.ConfigMap)
+	c.objectName("caBundle", b.Secret)
+	if len(validation.IsConfigMapKey(cmp.Or(b.Key, defaultCAKey))) > 0 {
+		c.add("caBundle", b.Key, "is not a key of a ConfigMap or Secret", "use letters, digits, '-', '_' and '.'")
+	}
+}
+
+func (b CABundle) volume() *k8s.Volume {
+	items := list(&k8s.KeyToPath{Key: text(cmp.Or(b.Key, defaultCAKey)), Path: text(caFile)})
+	if b.Secret != "" {
+		return &k8s.Volume{Name: text(caVolume), Secret: &k8s.SecretVolumeSource{SecretName: text(b.Secret), Items: items}}
+	}
+	return &k8s.Volume{Name: text(caVolume), ConfigMap: &k8s.ConfigMapVolumeSource{Name: text(b.ConfigMap), Items: items}}
+}
+
+// trusting are the containers with the certificates mounted, and named to their program by these variables; one that the
+// user sets wins. The given structs are not changed.
+func (b CABundle) trusting(variables []string, containers ...*k8s.Container) []*k8s.Container {
+	if !b.isSet() || len(variables) == 0 {
+		return containers
+	}
+	out := make([]*k8s.Container, len(containers))
+	for i, c := range containers {
+		own := *c
+		env := slices.Clone(deref(c.Env))
+		for _, name := range variables {
+			if !slices.ContainsFunc(env, func(v *k8s.EnvVar) bool { return *v.Name == name }) {
+				env = append(env, &k8s.EnvVar{Name: text(name), Value: text(caFolder + "/" + caFile)})
+			}
+		}
+		own.Env = list(env...)
+		own.VolumeMounts = list(append(slices.Clone(deref(c.VolumeMounts)),
+			&k8s.VolumeMount{Name: text(caVolume), MountPath: text(caFolder), ReadOnly: new(true)})...)
+		out[i] = &own
+	}
+	return out
 }
 
 const (
@@ -46,6 +115,7 @@ func (c Cluster) check(ch *checker) {
 	if c.IPFamilyPolicy != "" {
 		ch.oneOf("ipFamilyPolicy", c.IPFamilyPolicy, singleStack, preferDualStack, dualStack)
 	}
+	c.CABundle.check(ch)
 	families := strings.Join(c.IPFamilies, ", ")
 	switch known := slices.ContainsFunc(c.IPFamilies, func(f string) bool { return f != ipv4 && f != ipv6 }); {
 	case known || len(c.IPFamilies) > 2 || len(c.IPFamilies) == 2 && c.IPFamilies[0] == c.IPFamilies[1]:

@@ -57,6 +57,9 @@ func TestClusterFaults(t *testing.T) {
 	}{
 		{Cluster{ImageMirror: "mirror"}, `imageMirror: "mirror" is not a registry; fix: use a host with a dot or a port, and a path if need be, like registry.example.com/mirror`},
 		{Cluster{ImageMirror: "https://registry.example.com"}, `imageMirror: "https://registry.example.com" is not a registry; fix: use a host with a dot or a port, and a path if need be, like registry.example.com/mirror`},
+		{Cluster{CABundle: CABundle{ConfigMap: "a", Secret: "b"}}, `caBundle: "a, b" are two, a ConfigMap and a Secret; fix: keep one of the two`},
+		{Cluster{CABundle: CABundle{Key: "root.pem"}}, `caBundle: "root.pem" is a key of nothing; fix: name the ConfigMap or the Secret`},
+		{Cluster{CABundle: CABundle{ConfigMap: "a", Key: "a/b"}}, `caBundle: "a/b" is not a key of a ConfigMap or Secret; fix: use letters, digits, '-', '_' and '.'`},
 		{Cluster{IPFamilyPolicy: "DualStack"}, `ipFamilyPolicy: "DualStack" is not known; fix: use one of: SingleStack, PreferDualStack, RequireDualStack`},
 		{Cluster{IPFamilies: []string{"ipv6"}}, `ipFamilies: "ipv6" is not a list of IP families; fix: use IPv4, IPv6, or both in the order you want`},
 		{Cluster{IPFamilies: []string{"IPv4", "IPv6"}}, `ipFamilies: "IPv4, IPv6" are two, and Services have one by default; fix: set ipFamilyPolicy: PreferDualStack or RequireDualStack, or name one`},

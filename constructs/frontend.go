@@ -119,6 +119,7 @@ func NewVertaFrontend(scope constructs.Construct, id string, props VertaFrontend
 func (p VertaFrontendProps) pod(configName string) podBuilder {
 	return podBuilder{
 		component: ComponentFrontend,
+		trust:     []string{"NODE_EXTRA_CA_CERTS"},
 		common:    p.PodProps,
 		volumes:   []*k8s.Volume{scratch("tmp", "128Mi"), scratch("next-cache", "512Mi")},
 		main: k8s.Container{

@@ -152,6 +152,7 @@ func (p VertaBackendProps) newMigrationJob(scope constructs.Construct) cdk8s.Api
 	pod := podBuilder{
 		component: ComponentMigration,
 		account:   ComponentBackend,
+		trust:     []string{"NODE_EXTRA_CA_CERTS"},
 		common:    common,
 		volumes:   []*k8s.Volume{scratch("tmp", "256Mi")},
 		main: k8s.Container{

@@ -150,6 +150,7 @@ func NewVertaML(scope constructs.Construct, id string, props VertaMLProps) *Vert
 func (p VertaMLProps) pod(configName string) podBuilder {
 	out := podBuilder{
 		component: ComponentML,
+		trust:     []string{"SSL_CERT_FILE", "REQUESTS_CA_BUNDLE"}, // for OpenSSL and httpx, and for requests
 		common:    p.PodProps,
 		volumes:   []*k8s.Volume{scratch("tmp", "1Gi")},
 		main: k8s.Container{

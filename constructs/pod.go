@@ -205,6 +205,7 @@ type podBuilder struct {
 	main        k8s.Container     // the main container, without what is common
 	init        []*k8s.Container  // before it, after the user's
 	volumes     []*k8s.Volume     // besides the user's
+	trust       []string          // variables that name the program a file of certificates; none for one that needs none
 	annotations map[string]string // besides the user's
 }
 
@@ -244,6 +245,12 @@ func (p podBuilder) template() *k8s.PodTemplateSpec {
 	if p.common.Spread {
 		spread = spreadConstraints(p.selector())
 	}
+	bundle, volumes := p.common.Cluster.CABundle, p.volumes
+	own := bundle.trusting(p.trust, slices.Concat(p.init, []*k8s.Container{&main})...)
+	if bundle.isSet() && len(p.trust) > 0 {
+		volumes = slices.Concat(volumes, []*k8s.Volume{bundle.volume()})
+	}
+	init, server := own[:len(p.init)], own[len(p.init):]
 	return &k8s.PodTemplateSpec{
 		Metadata: &k8s.ObjectMeta{
 			Labels:      textMap(merged(p.common.PodLabels, p.labels())),
@@ -256,9 +263,9 @@ func (p podBuilder) template() *k8s.PodTemplateSpec {
 			SecurityContext:               p.common.Cluster.podSecurityContext(),
 			ImagePullSecrets:              list(pullSecrets...),
 			TerminationGracePeriodSeconds: num(p.common.Shutdown.gracePeriodSeconds()),
-			InitContainers:                list(p.common.Cluster.pulled(slices.Concat(hardened(p.common.InitContainers), p.init))...),
-			Containers:                    list(p.common.Cluster.pulled(slices.Concat([]*k8s.Container{&main}, hardened(p.common.Sidecars)))...),
-			Volumes:                       list(slices.Concat(p.volumes, p.common.ExtraVolumes)...),
+			InitContainers:                list(p.common.Cluster.pulled(slices.Concat(hardened(p.common.InitContainers), init))...),
+			Containers:                    list(p.common.Cluster.pulled(slices.Concat(server, hardened(p.common.Sidecars)))...),
+			Volumes:                       list(slices.Concat(volumes, p.common.ExtraVolumes)...),
 			NodeSelector:                  textMap(p.common.NodeSelector),
 			Tolerations:                   list(p.common.Tolerations...),
 			Affinity:                      p.common.affinity(p.selector()),

@@ -22,6 +22,7 @@ var elsewhere = sync.OnceValue(func() []object {
 		v.Global.Cluster = constructs.Cluster{
 			ImageMirror: "registry.example.com/mirror", AssignUserIDs: true,
 			IPFamilyPolicy: "PreferDualStack", IPFamilies: []string{"IPv6", "IPv4"},
+			CABundle: constructs.CABundle{ConfigMap: "company-ca", Key: "bundle.pem"},
 		}
 		v.Global.Architectures = []string{"amd64"}
 		v.Global.PriorityClassName = "archive"
@@ -195,5 +196,43 @@ func TestDNSOfAnotherPort(t *testing.T) {
 		assert.Equal(t, []any{
 			map[string]any{"port": 5353.0, "protocol": "UDP"}, map[string]any{"port": 5353.0, "protocol": "TCP"},
 		}, dns["ports"], name)
+	}
+}
+
+func TestProgramsTrustTheBundle(t *testing.T) {
+	for component, want := range map[string][]string{
+		"backend": {"NODE_EXTRA_CA_CERTS"}, "frontend": {"NODE_EXTRA_CA_CERTS"}, "ml": {"SSL_CERT_FILE", "REQUESTS_CA_BUNDLE"}, "redis": nil,
+	} {
+		for _, w := range workloads(elsewhere()) {
+			if w.component() != component {
+				continue
+			}
+			pod := w.generic["spec"].(map[string]any)["template"].(map[string]any)["spec"].(map[string]any)
+			volume := map[string]any{"name": "ca-bundle", "configMap": map[string]any{
+				"name": "company-ca", "items": []any{map[string]any{"key": "bundle.pem", "path": "ca.crt"}},
+			}}
+			if want == nil {
+				assert.NotContains(t, pod["volumes"], volume, component)
+			} else {
+				assert.Contains(t, pod["volumes"], volume, component)
+			}
+			for _, c := range w.Spec.Template.Spec.allContainers() {
+				if c.Name == "exporter" {
+					continue // the user's own
+				}
+				var named []string
+				for _, v := range c.Env {
+					if v.Value == "/etc/verta-ca/ca.crt" {
+						named = append(named, v.Name)
+					}
+				}
+				assert.Equal(t, want, named, "%s %s", component, c.Name)
+				mounted := false
+				for _, m := range c.VolumeMounts {
+					mounted = mounted || m.MountPath == "/etc/verta-ca"
+				}
+				assert.Equal(t, want != nil, mounted, "%s %s", component, c.Name)
+			}
+		}
 	}
 }

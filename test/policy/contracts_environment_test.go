@@ -88,6 +88,7 @@ var settings = map[string][]setting{
 		{"FEATURE_PROGRESS_TRACKING", oneOf("true", "false"), always},
 
 		{"NODE_OPTIONS", heap, always},
+		{"NODE_EXTRA_CA_CERTS", mountedFile, sometimes},
 		{"NPM_CONFIG_CACHE", writable, always},
 		{"NPM_CONFIG_UPDATE_NOTIFIER", oneOf("false"), always},
 	},
@@ -96,6 +97,7 @@ var settings = map[string][]setting{
 
 		{"NODE_ENV", oneOf("production"), always},
 		{"PORT", ownPort, always},
+		{"NODE_EXTRA_CA_CERTS", mountedFile, sometimes},
 		{"HOSTNAME", everyAddress, always}, // else the pod's name, and nothing listens on the pod's address
 		{"BACKEND_URL", webAddress, always},
 		{"NEXT_PUBLIC_API_URL", webAddress, always},
@@ -111,6 +113,8 @@ var settings = map[string][]setting{
 		{"DATABASE_URL", key("database-url"), always},
 		{"OPENROUTER_API_KEY", optionalKey("openrouter-api-key"), always},
 
+		{"SSL_CERT_FILE", mountedFile, sometimes},
+		{"REQUESTS_CA_BUNDLE", mountedFile, sometimes},
 		{"ML_SERVICE_HOST", everyAddressOfUvicorn, always},
 		{"ML_SERVICE_PORT", ownPort, always},
 		{"ML_SERVICE_WORKERS", upTo(64), always},
@@ -231,7 +235,7 @@ func TestVariablesCanBeWrong(t *testing.T) {
 func variableFaults(s stack) (faults []string, checked int) {
 	for _, w := range workloads(s) {
 		for _, v := range w.pod.Spec.Volumes {
-			if v.Secret != nil {
+			if v.Secret != nil && v.Secret.SecretName != s.values.Global.CABundle.Secret { // certificates are no secret
 				faults = append(faults, fault(s, w.id(), "mounts the Secret %s; programs read single keys from their environment", v.Secret.SecretName))
 			}
 		}

@@ -183,6 +183,16 @@ func heap(at place, v variable) string {
 	return ""
 }
 
+// mountedFile must lie on a volume that nobody writes to.
+func mountedFile(at place, v variable) string {
+	for _, m := range at.c.VolumeMounts {
+		if m.ReadOnly && strings.HasPrefix(v.value, m.MountPath+"/") {
+			return ""
+		}
+	}
+	return is(v) + " is in no volume that is mounted read-only"
+}
+
 // writable must lie on a volume, for the root is read-only.
 func writable(at place, v variable) string {
 	for _, m := range at.c.VolumeMounts {

@@ -58,6 +58,10 @@ var dimensions = []dimension{
 		}},
 		{"mirror", func(v *apps.Values, _ *rand.Rand) { v.Global.ImageMirror = "registry.example.com/mirror" }},
 	}},
+	{"caBundle", []level{
+		asItIs("none"),
+		{"secret", func(v *apps.Values, _ *rand.Rand) { v.Global.CABundle = constructs.CABundle{Secret: "company-ca"} }},
+	}},
 	{"userIDs", []level{
 		asItIs("fixed"),
 		{"assigned", func(v *apps.Values, _ *rand.Rand) { v.Global.AssignUserIDs = true }},
