@@ -131,9 +131,10 @@ type object struct {
 
 // custom tells resources whose schema is not Kubernetes' but their operator's.
 func custom(o object) bool {
-	group := o.GroupVersionKind().Group
-	return group == "external-secrets.io" || group == "bitnami.com" || group == "gateway.networking.k8s.io" ||
-		group == "snapshot.storage.k8s.io"
+	return slices.Contains([]string{
+		"external-secrets.io", "bitnami.com", "gateway.networking.k8s.io", "snapshot.storage.k8s.io",
+		"monitoring.coreos.com", "keda.sh", "autoscaling.k8s.io",
+	}, o.GroupVersionKind().Group)
 }
 
 func newValidator(t *testing.T, version string) *validator.Validator {
