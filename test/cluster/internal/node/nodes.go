@@ -47,7 +47,9 @@ config_path = "%[6]s"
 	if err := c.preload(socket); err != nil {
 		return err
 	}
-	// Room that a small machine does not have is never claimed: evictions would come from whatever else it runs.
+	// Room that a small machine does not have is never claimed: evictions would come from whatever else it runs. Nor are
+	// images collected where its disk is full: those that were preloaded cannot be pulled again. A kubelet removes the
+	// logs of pods that it does not know, so each node has a folder for its own.
 	if err := c.write(name+"/kubelet.yaml", fmt.Sprintf(`apiVersion: kubelet.config.k8s.io/v1beta1
 kind: KubeletConfiguration
 address: %[1]s
@@ -67,10 +69,12 @@ clusterDomain: cluster.local
 containerRuntimeEndpoint: unix://%[5]s
 resolvConf: ""
 evictionHard: {memory.available: 50Mi, nodefs.available: 1%%, imagefs.available: 1%%}
+imageGCHighThresholdPercent: 100
+podLogsDir: %[6]s
 nodeStatusUpdateFrequency: 5s
 registryPullQPS: 0
 eventRecordQPS: 0
-`, nodeAddress(n), c.Path("pki/ca.crt"), c.CgroupRoot(name), address, socket)); err != nil {
+`, nodeAddress(n), c.Path("pki/ca.crt"), c.CgroupRoot(name), address, socket, filepath.Join(folder, "pods"))); err != nil {
 		return err
 	}
 	return c.start("kubelet-"+name, "kubelet",
