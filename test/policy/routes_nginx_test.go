@@ -91,7 +91,14 @@ func startNginx(t *testing.T, nginx string, all []way) *site {
 		_ = server.Wait()
 	})
 	s := &site{socket: filepath.Join(dir, "front")}
-	require.Eventually(t, func() bool { _, err := os.Stat(s.socket); return err == nil }, 10*time.Second, 10*time.Millisecond, output)
+	// The socket is there before nginx listens on it.
+	require.Eventually(t, func() bool {
+		c, err := net.Dial("unix", s.socket)
+		if err == nil {
+			_ = c.Close()
+		}
+		return err == nil
+	}, 10*time.Second, 10*time.Millisecond, output)
 	return s
 }
 
