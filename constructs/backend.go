@@ -147,7 +147,8 @@ func NewVertaBackend(scope constructs.Construct, id string, props VertaBackendPr
 	if p.Migration.inJob() {
 		b.MigrationJob = p.newMigrationJob(construct)
 		b.Callers = []Peer{p.migrationPeer()}
-		b.Edges = append(b.Edges, Edge{From: p.migrationPeer(), To: PeerDatabase, Port: p.DatabasePort, Why: "schema"})
+		b.Edges = append(b.Edges, databaseEdge(p.migrationPeer(), p.Database, p.DatabasePort, "schema"))
+		b.Edges = append(b.Edges, p.identityEdges(p.migrationPeer())...)
 	}
 	b.Edges = append(b.Edges, p.queueEdges()...)
 	b.Routes = backendRoutes(b.Endpoint)
@@ -223,7 +224,7 @@ func (p VertaBackendProps) settings() map[string]string {
 func (p VertaBackendProps) edges(self *Endpoint) []Edge {
 	edges := []Edge{
 		{From: self.Pods, To: p.Redis.Peer, Port: p.Redis.Port, Why: "queues"},
-		databaseEdge(self, p.Database, p.DatabasePort, "archive"),
+		databaseEdge(self.Pods, p.Database, p.DatabasePort, "archive"),
 		{From: self.Pods, To: PeerInternet, Port: portHTTPS, Why: "Discord, language models"},
 	}
 	if p.ML != nil {

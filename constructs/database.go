@@ -160,9 +160,9 @@ func (p VertaDatabaseProps) Demand(unset ContainerDefaults) Demand {
 }
 
 // databaseEdge leads to the database: the one in the cluster, if there is one, else the one outside.
-func databaseEdge(self *Endpoint, inside *Endpoint, port int, why string) Edge {
+func databaseEdge(self Peer, inside *Endpoint, port int, why string) Edge {
 	if inside != nil {
-		return Edge{From: self.Pods, To: inside.Pods, Port: inside.Port, Why: why}
+		return Edge{From: self, To: inside.Pods, Port: inside.Port, Why: why}
 	}
-	return Edge{From: self.Pods, To: PeerDatabase, Port: port, Why: why}
+	return Edge{From: self, To: PeerDatabase, Port: port, Why: why}
 }

@@ -142,7 +142,7 @@ func NewVertaML(scope constructs.Construct, id string, props VertaMLProps) *Vert
 	}
 	ml.Workload = d.build(construct, configMap)
 	ml.Edges = append(ml.Edges,
-		databaseEdge(ml.Endpoint, p.Database, p.DatabasePort, "embeddings, search"),
+		databaseEdge(ml.Endpoint.Pods, p.Database, p.DatabasePort, "embeddings, search"),
 		Edge{From: ml.Endpoint.Pods, To: PeerInternet, Port: portHTTPS, Why: "language models, model hub"})
 	return ml
 }

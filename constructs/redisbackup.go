@@ -256,6 +256,7 @@ func NewVertaRedisBackup(scope constructs.Construct, id string, props VertaRedis
 		Callers: []Peer{self},
 		Edges:   []Edge{{From: self, To: p.Redis.Peer, Port: p.Redis.Port, Why: "backup"}},
 	}
+	b.Edges = append(b.Edges, p.Pod.identityEdges(self)...)
 	if p.S3.isSet() {
 		b.Edges = append(b.Edges, Edge{From: self, To: PeerBackupStore, Port: p.S3.port(), Why: "backups"})
 	} else if p.Volume.ExistingClaim == "" {
@@ -375,7 +376,7 @@ echo "restore: $keys keys are in the append-only file"
 // pod has what the pods of both CronJobs share.
 func (p VertaRedisBackupProps) pod() podBuilder {
 	pod := PodProps{
-		NamePrefix: p.Pod.NamePrefix, Secrets: p.Pod.Secrets,
+		NamePrefix: p.Pod.NamePrefix, Secrets: p.Pod.Secrets, CloudIdentity: p.Pod.CloudIdentity,
 		Image: p.Pod.Image, ImagePullSecrets: p.Pod.ImagePullSecrets,
 		Shutdown:  Shutdown{PreStopSeconds: new(0), AppSeconds: 30},
 		PodLabels: p.Pod.PodLabels, PodAnnotations: p.Pod.PodAnnotations,

@@ -55,7 +55,7 @@ func callerFaults(s stack, calls []call) []string {
 	var faults []string
 	for _, p := range typed[networkingv1.NetworkPolicy](s, "NetworkPolicy") {
 		in, out := matcher.BuildTarget(&p)
-		for _, w := range workloads(s) {
+		for _, w := range everybody(s) {
 			of := func(end *workload) bool { return end != nil && end.name == w.name }
 			unused := func(target *matcher.Target, word string, other func(c call) *matcher.TrafficPeer) {
 				for _, rule := range rulesFor(target, w) {

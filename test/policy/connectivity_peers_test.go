@@ -94,6 +94,7 @@ func peers(s stack) map[string]peer {
 		addressPeer("node-dns", "169.254.20.10"),
 		chosenPeer("database", or(chosen.Database, constructs.Peer{CIDRs: append(atIPv6("fd12:3456::/64"), "192.168.78.0/24")}), "10.244.1.4"),
 		chosenPeer("redis-outside", or(chosen.ExternalRedis, constructs.Peer{CIDRs: append(atIPv6("fd12:3457::/64"), "192.168.77.0/24")}), "10.244.1.5"),
+		chosenPeer("backup-store", or(chosen.BackupStore, constructs.Peer{CIDRs: append(atIPv6("fd12:3458::/64"), "192.168.79.0/24")}), "10.244.1.9"),
 		addressPeer("internet", append(atIPv6("2001:db8::80"), "198.51.100.200", "203.0.113.80")...),
 		// Its Service, and where that leads: a node.
 		addressPeer("api", append(atIPv6("fd00:10:96::1"), "10.96.0.1", "172.18.0.2")...),
@@ -106,7 +107,7 @@ func peers(s stack) map[string]peer {
 	if !s.values.Global.UsesIPv6() {
 		all = append(all, addressPeer("internet6", "2001:db8::80"))
 	}
-	for i, w := range workloads(s) {
+	for i, w := range everybody(s) {
 		own := podPeer(w.component, w.namespace, netip.AddrFrom4([4]byte{10, 244, 2, byte(i + 1)}).String(), w.pod.Labels)
 		own.pod = &w
 		all = append(all, own)

@@ -30,35 +30,39 @@ import (
 //	web  443
 //	D    the database's port; d the same, where the values do not say at which addresses the database is
 //	X    the port of a Redis outside; x the same, where the values do not say at which addresses it is
+//	B    the port of the store for backups; b the same, where the values do not say at which addresses it is
 //	A    the port of an API elsewhere, where the frontend is told to read its pages' data from one
 //	G    80, where pods get Google's credentials; K 988 likewise, without Dataplane V2; E 80, where they get AWS'
 //	.    none
 //	-    no matter of ours: neither end is a pod of the stack
 //
 // So ml and redis answer nobody but the backend (but Prometheus has the ports of ml and of Redis' exporter, where they
-// are scraped, and KEDA that of Redis, where it measures the queues), and nobody asks
-// the Kubernetes API for anything. A d or x is the price of not saying where the database is: its port is open to
+// are scraped, KEDA that of Redis, where it measures the queues, and the backup copies Redis), and nobody asks
+// the Kubernetes API for anything. A d, x or b is the price of not saying where the database is: its port is open to
 // whatever listens there, except at link-local addresses. The kubelet's probes are not in the table: they come from the
 // pod's own node, which no policy keeps out. Where IPv6 is used, internet, api, database and redis-outside have IPv6
 // addresses too; elsewhere no IPv6 address is reached.
 const connections = `
-from           frontend  backend  ml  redis  dns      node-dns  database  redis-outside  internet  internet6  api  metadata  metadata6  gke-node  eks-agent  neighbor  namesake
-ingress        I         I        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
-prometheus     M         M        M   T      -        -         -         -              -         -          -    -         -          -         -          -         -
-keda           .         .        .   Q      -        -         -         -              -         -          -    -         -          -         -          -         -
-frontend       .         S        .   .      dns      n         .         .              A         .          .    G         .          K         E          .         .
-backend        .         .        S   S      dns,d,x  n         D,x       X,d            web,d,x   .          d,x  G         .          K         E          d,x       d,x
-ml             .         .        .   .      dns,d    n         D         d              web,d     .          d    G         .          K         E          d         d
-redis          .         .        .   .      dns      n         .         .              .         .          .    G         .          K         E          .         .
-dns            .         .        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
-database       .         .        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
-redis-outside  .         .        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
-internet       .         .        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
-internet6      .         .        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
-api            .         .        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
-metadata       .         .        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
-neighbor       .         .        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
-namesake       .         .        .   .      -        -         -         -              -         -          -    -         -          -         -          -         -
+from           frontend  backend  ml  redis  migration  redis-backup  dns      node-dns  database  redis-outside  backup-store  internet  internet6  api  metadata  metadata6  gke-node  eks-agent  neighbor  namesake
+ingress        I         I        .   .      .          .             -        -         -         -              -             -         -          -    -         -          -         -          -         -
+prometheus     M         M        M   T      .          .             -        -         -         -              -             -         -          -    -         -          -         -          -         -
+keda           .         .        .   Q      .          .             -        -         -         -              -             -         -          -    -         -          -         -          -         -
+frontend       .         S        .   .      .          .             dns      n         .         .              .             A         .          .    G         .          K         E          .         .
+backend        .         .        S   S      .          .             dns,d,x  n         D,x       X,d            d,x           web,d,x   .          d,x  G         .          K         E          d,x       d,x
+ml             .         .        .   .      .          .             dns,d    n         D         d              d             web,d     .          d    G         .          K         E          d         d
+redis          .         .        .   .      .          .             dns      n         .         .              .             .         .          .    G         .          K         E          .         .
+migration      .         .        .   .      .          .             dns,d    n         D         d              d             d         .          d    G         .          K         E          d         d
+redis-backup   .         .        .   S      .          .             dns,b    n         b         b              B             b         .          b    G         .          K         E          b         b
+dns            .         .        .   .      .          .             -        -         -         -              -             -         -          -    -         -          -         -          -         -
+database       .         .        .   .      .          .             -        -         -         -              -             -         -          -    -         -          -         -          -         -
+redis-outside  .         .        .   .      .          .             -        -         -         -              -             -         -          -    -         -          -         -          -         -
+backup-store   .         .        .   .      .          .             -        -         -         -              -             -         -          -    -         -          -         -          -         -
+internet       .         .        .   .      .          .             -        -         -         -              -             -         -          -    -         -          -         -          -         -
+internet6      .         .        .   .      .          .             -        -         -         -              -             -         -          -    -         -          -         -          -         -
+api            .         .        .   .      .          .             -        -         -         -              -             -         -          -    -         -          -         -          -         -
+metadata       .         .        .   .      .          .             -        -         -         -              -             -         -          -    -         -          -         -          -         -
+neighbor       .         .        .   .      .          .             -        -         -         -              -             -         -          -    -         -          -         -          -         -
+namesake       .         .        .   .      .          .             -        -         -         -              -             -         -          -    -         -          -         -          -         -
 `
 
 // otherPorts are tried besides those that the table speaks of: what attackers look for, and what answers on nodes.
@@ -96,7 +100,9 @@ func TestTheTablesLettersMeanSomething(t *testing.T) {
 			}
 		}
 	}
-	assert.Subset(t, slices.Collect(maps.Keys(used)), []string{"S", "I", "M", "dns", "n", "web", "D", "d", "X", "x", "A", "G", "K", "E", "Q", "T"})
+	assert.Subset(t, slices.Collect(maps.Keys(used)), []string{
+		"S", "I", "M", "dns", "n", "web", "D", "d", "X", "x", "A", "G", "K", "E", "Q", "T", "B", "b",
+	})
 }
 
 func TestConnectionsCanBeWrong(t *testing.T) {
@@ -242,7 +248,7 @@ func openPorts(s stack, to peer, cell []string) []string {
 		}
 	}
 	own := 0
-	if to.pod != nil {
+	if to.pod != nil && len(to.pod.main().Ports) > 0 {
 		own = int(to.pod.main().Ports[0].ContainerPort)
 	}
 	for _, letter := range cell {
@@ -280,6 +286,12 @@ func openPorts(s stack, to peer, cell []string) []string {
 			add(identity(s) == constructs.CloudIdentityGKE, 988, "TCP")
 		case "E":
 			add(identity(s) == constructs.CloudIdentityEKS, 80, "TCP")
+		case "B":
+			port := backupStorePort(s)
+			add(port != 0, port, "TCP")
+		case "b":
+			port := backupStorePort(s)
+			add(port != 0 && !isSet(policies.BackupStore), port, "TCP")
 		case "A":
 			port := apiElsewhere(s)
 			add(port != 0, port, "TCP")
@@ -293,7 +305,7 @@ func openPorts(s stack, to peer, cell []string) []string {
 // everyPort is tried on every connection.
 func everyPort(s stack) []string {
 	ports := map[string]bool{}
-	for _, port := range append(slices.Clone(otherPorts), databasePort(s), redisOutsidePort(s), max(1, apiElsewhere(s))) {
+	for _, port := range append(slices.Clone(otherPorts), databasePort(s), redisOutsidePort(s), max(1, apiElsewhere(s)), max(1, backupStorePort(s))) {
 		ports[fmt.Sprintf("%d/TCP", port)] = true
 		ports[fmt.Sprintf("%d/UDP", port)] = true
 	}
@@ -331,6 +343,19 @@ func redisOutsidePort(s stack) int {
 		return s.values.Redis.External.Port
 	}
 	return 6379
+}
+
+// backupStorePort is that of the store that backups go to; 0 where they go to no store.
+func backupStorePort(s stack) int {
+	backup := s.values.Redis.Backup
+	u, err := url.Parse(backup.S3.Endpoint)
+	if !backup.Enabled || err != nil || u.Host == "" {
+		return 0
+	}
+	if port, err := strconv.Atoi(u.Port()); err == nil {
+		return port
+	}
+	return map[string]int{"http": 80, "https": 443}[u.Scheme]
 }
 
 // apiElsewhere is the port of the host that the frontend reads its pages' data from; 0 where that is the backend.

@@ -143,6 +143,12 @@ var inInit = map[string][]setting{
 		{"DISCORD_BOT_TOKEN", key("discord-token"), always},
 		{"ML_SERVICE_API_KEY", key("admin-api-key"), always},
 	},
+	"wait-for-migration": {
+		{"ADMIN_API_KEY", key("admin-api-key"), always},
+		{"DATABASE_URL", key("database-url"), always},
+		{"DISCORD_BOT_TOKEN", key("discord-token"), always},
+		{"ML_SERVICE_API_KEY", key("admin-api-key"), always},
+	},
 	"models": {
 		{"HF_HUB_OFFLINE", oneOf("0"), always},
 		{"TRANSFORMERS_OFFLINE", oneOf("0"), always},
@@ -156,6 +162,53 @@ var besides = map[string][]setting{
 		{"REDIS_EXPORTER_CHECK_SINGLE_KEYS", matching(`^bull:[a-z:-]+(,bull:[a-z:-]+)*$`), always},
 		{"REDIS_EXPORTER_WEB_LISTEN_ADDRESS", oneOf(":9121"), always},
 	},
+}
+
+// inJobs are what the containers of Jobs get, who read no ConfigMap. Their scripts are the library's own, but for the
+// migration: npm and the configuration module read what they read in an init container.
+var inJobs = map[string][]setting{
+	"migrate": slices.Concat(inInit["migrate"], []setting{
+		{"NODE_ENV", oneOf("production"), always},
+		{"NODE_OPTIONS", heap, always},
+		{"NPM_CONFIG_CACHE", writable, always},
+		{"NPM_CONFIG_UPDATE_NOTIFIER", oneOf("false"), always},
+	}),
+	"backup":   copies,
+	"restore":  append(slices.Clone(copies), whichCopy),
+	"upload":   rclone,
+	"download": append(slices.Clone(rclone), whichCopy),
+}
+
+var (
+	copies = []setting{
+		{"NAME", matching(`-redis$`), always},
+		{"KEEP", upTo(1000), always},
+		{"REDIS_HOST", host, always},
+		{"REDIS_PORT", upTo(65535), always},
+		{"REDISCLI_AUTH", redisPassword, ifRedisAsks},
+	}
+	whichCopy = setting{"BACKUP", oneOf(""), always}
+	rclone    = []setting{
+		{"NAME", matching(`-redis$`), always},
+		{"KEEP", upTo(1000), always},
+		{"TARGET", matching(`^[a-z0-9.-]+(/[A-Za-z0-9._-]+)*$`), always},
+		{"RCLONE_CONFIG", oneOf("/dev/null"), always},
+		{"RCLONE_CACHE_DIR", writable, always},
+		{"RCLONE_S3_PROVIDER", oneOf("Other"), always},
+		{"RCLONE_S3_ENDPOINT", webAddress, always},
+		{"RCLONE_S3_REGION", matching(`^[a-z0-9-]+$`), always},
+		{"RCLONE_S3_NO_CHECK_BUCKET", oneOf("true"), always},
+		{"RCLONE_S3_ACCESS_KEY_ID", ofSecret, always},
+		{"RCLONE_S3_SECRET_ACCESS_KEY", ofSecret, always},
+	}
+)
+
+// ofSecret is a key of a Secret of the user's own.
+func ofSecret(_ place, v variable) string {
+	if v.secret == nil {
+		return " is not taken from a Secret"
+	}
+	return ""
 }
 
 func TestVariablesAreThoseOfTheApplication(t *testing.T) {
@@ -258,6 +311,12 @@ func variableFaults(s stack) (faults []string, checked int) {
 			faults, checked = append(faults, found...), checked+n
 		}
 	}
+	for _, j := range jobs(s) {
+		for _, c := range j.containers() {
+			found, n := place{s, j, c}.faults(inJobs[c.Name])
+			faults, checked = append(faults, found...), checked+n
+		}
+	}
 	return faults, checked
 }
 
@@ -298,6 +357,7 @@ func (at place) faults(table []setting) (faults []string, checked int) {
 // usersOwn tells of variables that the values add.
 func usersOwn(s stack, component, name string) bool {
 	v := s.values
-	pods := map[string]constructs.PodProps{"backend": v.Backend.PodProps, "frontend": v.Frontend.PodProps, "ml": v.ML.PodProps, "redis": v.Redis.PodProps}
+	pods := map[string]constructs.PodProps{"backend": v.Backend.PodProps, "frontend": v.Frontend.PodProps, "ml": v.ML.PodProps, "redis": v.Redis.PodProps,
+		"migration": v.Backend.PodProps}
 	return slices.ContainsFunc(pods[component].ExtraEnv, func(e *k8s.EnvVar) bool { return *e.Name == name })
 }

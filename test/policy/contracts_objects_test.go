@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 	appsv1 "k8s.io/api/apps/v1"
+	batchv1 "k8s.io/api/batch/v1"
 	corev1 "k8s.io/api/core/v1"
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 	"k8s.io/apimachinery/pkg/runtime"
@@ -87,6 +88,37 @@ func workloads(s stack) []workload {
 	}
 	for i := range all {
 		all[i].component = all[i].pod.Labels[labelComponent]
+	}
+	return all
+}
+
+// jobs are the Jobs and CronJobs, with the pods that they make.
+func jobs(s stack) []workload {
+	var all []workload
+	for _, j := range typed[batchv1.Job](s, "Job") {
+		all = append(all, workload{kind: "Job", name: j.Name, namespace: j.Namespace, pod: j.Spec.Template})
+	}
+	for _, j := range typed[batchv1.CronJob](s, "CronJob") {
+		all = append(all, workload{kind: "CronJob", name: j.Name, namespace: j.Namespace, pod: j.Spec.JobTemplate.Spec.Template})
+	}
+	for i := range all {
+		all[i].component = all[i].pod.Labels[labelComponent]
+	}
+	return all
+}
+
+// everybody is the workloads, and one for each component of Jobs: to network policies, its Jobs are the same pods.
+func everybody(s stack) []workload {
+	all := workloads(s)
+	for _, j := range jobs(s) {
+		i := slices.IndexFunc(all, func(w workload) bool { return w.component == j.component })
+		if i < 0 {
+			all = append(all, j)
+			continue
+		}
+		spec := all[i].pod.Spec.DeepCopy()
+		spec.Containers = slices.Concat(spec.Containers, j.pod.Spec.InitContainers, j.pod.Spec.Containers)
+		all[i].pod.Spec = *spec
 	}
 	return all
 }

@@ -188,6 +188,7 @@ var dimensions = []dimension{
 			v.Backend.Migration.Command = []string{"./migrate.sh", "--to", "latest"}
 			v.Backend.Migration.DeadlineSeconds = new(between(r, 1, 3600))
 		}},
+		{"job", func(v *apps.Values, _ *rand.Rand) { v.Backend.Migration.Mode = constructs.MigrateInJob }},
 	}},
 	{"modelCache", []level{
 		asItIs("baked"),
@@ -233,6 +234,30 @@ var dimensions = []dimension{
 			v.Redis.Persistence.Size, v.Redis.Persistence.StorageClassName = gibi(r, 100), word(r, 10)
 		}},
 		{"existing-claim", func(v *apps.Values, r *rand.Rand) { v.Redis.Persistence.ExistingClaim = word(r, 10) }},
+	}},
+	{"redisBackup", []level{
+		asItIs("off"),
+		{"volume", func(v *apps.Values, _ *rand.Rand) { v.Redis.Backup.Enabled = true }},
+		{"existing-claim", func(v *apps.Values, r *rand.Rand) {
+			v.Redis.Backup.Enabled = true
+			v.Redis.Backup.Schedule, v.Redis.Backup.TimeZone = "*/30 * * * 1-5", "Europe/Amsterdam"
+			v.Redis.Backup.Volume.ExistingClaim = word(r, 10)
+		}},
+		{"s3", func(v *apps.Values, r *rand.Rand) {
+			v.Redis.Backup.Enabled = true
+			v.Redis.Backup.S3 = constructs.BackupS3{
+				Endpoint: "https://s3.example.com:9000", Bucket: word(r, 10), Prefix: word(r, 5) + "/" + word(r, 5),
+				AccessKeyIDSecret:     &constructs.SecretKey{Name: "store", Key: "id"},
+				SecretAccessKeySecret: &constructs.SecretKey{Name: "store", Key: "key"},
+			}
+		}},
+	}},
+	{"redisSnapshot", []level{
+		asItIs("none"),
+		{"taken", func(v *apps.Values, r *rand.Rand) {
+			v.Redis.VolumeSnapshot = constructs.RedisVolumeSnapshot{Name: word(r, 8), ClassName: word(r, 8)}
+		}},
+		{"restored", func(v *apps.Values, r *rand.Rand) { v.Redis.Persistence.RestoreFromSnapshot = word(r, 8) }},
 	}},
 
 	{"ingress", []level{
@@ -305,6 +330,7 @@ var dimensions = []dimension{
 				KEDA:              constructs.Peer{Namespace: "scaling", PodSelector: map[string]string{"app": "keda-operator"}},
 				Database:          constructs.Peer{CIDRs: []string{"10.2.0.0/16"}, ExceptCIDRs: []string{"10.2.3.0/24"}},
 				ExternalRedis:     constructs.Peer{CIDRs: []string{"10.20.30.40/32"}},
+				BackupStore:       constructs.Peer{CIDRs: []string{"10.20.40.0/24"}},
 				DNS:               constructs.Peer{Namespace: "kube-system", PodSelector: map[string]string{"k8s-app": "coredns"}},
 			}
 		}},
@@ -472,7 +498,15 @@ var forbidden = slices.Concat(
 	// Each class has its own certificates.
 	each("tls", []string{"certificate", "found-by-host"}, choices{"ingress": "nginx"}),
 	each("tls", []string{"cluster-issuer", "issuer"}, choices{"ingress": "alb"}),
+	// There is nothing to copy, and nothing to take a snapshot of.
+	each("redisBackup", []string{"volume", "existing-claim", "s3"}, choices{"redis": "outside"}),
+	each("redisBackup", []string{"volume", "existing-claim", "s3"}, choices{"redis": "outside-with-password"}),
 	[]choices{
+		{"redisSnapshot": "taken", "redisPersistence": "off"},
+		{"redisSnapshot": "restored", "redisPersistence": "off"},
+		{"redisSnapshot": "restored", "redisPersistence": "existing-claim"},
+		// A Job is made for each image, and all images of this tag have one name.
+		{"migration": "job", "image": "latest"},
 		{"ingress": "nginx", "loadBalancer": "shared"},
 		// The namespace's quota belongs to who makes it.
 		{"namespace": "taken", "namespaceBounds": "own"},

@@ -20,7 +20,11 @@ var podSecurityVersions = []string{"v1.27", "latest"}
 // podTemplate of a workload; nil for objects that have no pods.
 func podTemplate(t testing.TB, o *unstructured.Unstructured) *corev1.PodTemplateSpec {
 	t.Helper()
-	content, found, err := unstructured.NestedMap(o.Object, "spec", "template")
+	path := []string{"spec", "template"}
+	if o.GetKind() == "CronJob" {
+		path = []string{"spec", "jobTemplate", "spec", "template"}
+	}
+	content, found, err := unstructured.NestedMap(o.Object, path...)
 	require.NoError(t, err, id(o))
 	if group := o.GroupVersionKind().Group; !found || (group != "apps" && group != "batch") {
 		return nil
