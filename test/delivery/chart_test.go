@@ -17,8 +17,6 @@ import (
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 )
 
-const resourcePolicy = "helm.sh/resource-policy"
-
 // newChart makes a chart by the script that users run, and returns its archive.
 func newChart(t *testing.T, options ...string) string {
 	t.Helper()
@@ -97,16 +95,12 @@ func rendered(t *testing.T, path, namespace string) []*unstructured.Unstructured
 	return objects(t, []byte(manifest))
 }
 
-// chartOf is what a chart should install: a manifest, in another namespace and without the Namespace, whose immutable
-// ConfigMaps stay when a release no longer has them.
+// chartOf is what a chart should install: a manifest, in another namespace and without the Namespace.
 func chartOf(t *testing.T, file, namespace string) map[string]map[string]any {
 	t.Helper()
 	all := without(read(t, file), "Namespace")
 	for _, o := range all {
 		o.SetNamespace(namespace)
-		if immutable, _, _ := unstructured.NestedBool(o.Object, "immutable"); immutable {
-			o.SetAnnotations(map[string]string{resourcePolicy: "keep"})
-		}
 	}
 	return byName(t, all)
 }

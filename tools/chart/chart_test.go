@@ -65,14 +65,6 @@ spec:
 	assert.Equal(t, rest, made(t, "kind: Namespace\nmetadata:\n  name: there\n---\n"+rest))
 }
 
-func TestImmutableConfigMapsAreKept(t *testing.T) {
-	const object = "kind: ConfigMap\nmetadata:\n  name: a\n"
-	assert.Equal(t, object, made(t, object))
-	assert.Equal(t, object+"  annotations:\n    helm.sh/resource-policy: keep\nimmutable: true\n", made(t, object+"immutable: true\n"))
-	assert.Equal(t, object+"  annotations:\n    a: b\n    helm.sh/resource-policy: keep\nimmutable: true\n",
-		made(t, object+"  annotations:\n    a: b\nimmutable: true\n"))
-}
-
 // Whatever the style of a text, and wherever it is, Helm's template language prints it as it was.
 func TestTemplatesAreEscaped(t *testing.T) {
 	for _, object := range []string{

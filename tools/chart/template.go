@@ -15,9 +15,6 @@ const (
 	releaseNamespace = "{{ .Release.Namespace }}"
 	// opening of an action, as text: an action that prints it.
 	opening = "{{`{{`}}"
-
-	resourcePolicy = "helm.sh/resource-policy"
-	keep           = "keep"
 )
 
 // template is a manifest that Helm renders to itself, in the namespace of the release.
@@ -47,9 +44,8 @@ func newTemplate(manifest []byte, namespace string) (template, error) {
 			continue // helm install --create-namespace makes it; a chart that did would remove it too, volumes and all
 		case kind.Value == "Secret":
 			return template{}, fmt.Errorf("line %d: a Secret does not belong in a chart, which is stored and pushed", object.Line)
-		case kind.Value == "ConfigMap" && text(object, "immutable") == "true":
-			// Helm would remove the one before while pods still run that start with it.
-			annotate(metadata, resourcePolicy, keep)
+		// ConfigMaps of old settings get no helm.sh/resource-policy: keep. Helm 3 cannot roll back to a revision whose objects
+		// are still there: "no ConfigMap with the name ... found".
 		case kind.Value == "Deployment" && text(metadata, "labels", "app.kubernetes.io/component") == "backend":
 			t.appVersion = text(metadata, "labels", "app.kubernetes.io/version")
 		}
@@ -114,15 +110,4 @@ func text(mapping *yaml.Node, path ...string) string {
 		return ""
 	}
 	return mapping.Value
-}
-
-// annotate adds an annotation to an object's metadata.
-func annotate(metadata *yaml.Node, key, value string) {
-	annotations := field(metadata, "annotations")
-	if annotations == nil {
-		annotations = &yaml.Node{Kind: yaml.MappingNode}
-		metadata.Content = append(metadata.Content, &yaml.Node{Kind: yaml.ScalarNode, Value: "annotations"}, annotations)
-	}
-	annotations.Content = append(annotations.Content,
-		&yaml.Node{Kind: yaml.ScalarNode, Value: key}, &yaml.Node{Kind: yaml.ScalarNode, Value: value})
 }
