@@ -62,12 +62,18 @@ func run(m *testing.M) (int, error) {
 	return m.Run(), nil
 }
 
-// try runs a program at the root of the repository, as the documents say, and returns all that it said.
+// command is a program at the root of the repository, as the documents say.
+func command(t *testing.T, name string, args ...string) *exec.Cmd {
+	t.Helper()
+	c := exec.Command(name, args...)
+	c.Dir = root
+	return c
+}
+
+// try returns all that a program said.
 func try(t *testing.T, name string, args ...string) (string, error) {
 	t.Helper()
-	command := exec.CommandContext(t.Context(), name, args...)
-	command.Dir = root
-	output, err := command.CombinedOutput()
+	output, err := command(t, name, args...).CombinedOutput()
 	return string(output), err
 }
 
