@@ -22,6 +22,9 @@ func (v Values) Demand() constructs.Demand {
 	if v.runsRedis() {
 		all.Add(v.redis().Demand(unset))
 	}
+	if v.Redis.Backup.Enabled {
+		all.Add(v.redisBackup().Demand(unset))
+	}
 	if v.Database.Embedded.Enabled {
 		all.Add(v.database().Demand(unset))
 	}

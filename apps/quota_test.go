@@ -42,6 +42,19 @@ func TestQuotaFaults(t *testing.T) {
 			[]string{`namespace.quota.limits.memory: "57Gi" is less than the stack takes at most, 58880Mi; fix: raise it, or lower replicas, autoscaling.maxReplicas or sizes`}},
 		{"pods", func(v *Values) { v.Namespace.Quota.Pods = 27 },
 			[]string{`namespace.quota.pods: "27" is less than the stack takes at most, 28; fix: raise it, or lower replicas, autoscaling.maxReplicas or sizes`}},
+		{"the migration Job", func(v *Values) {
+			v.Backend.Migration.Mode = constructs.MigrateInJob
+			v.Namespace.Quota = constructs.NamespaceQuota{Pods: 28}
+		},
+			[]string{`namespace.quota.pods: "28" is less than the stack takes at most, 29; fix: raise it, or lower replicas, autoscaling.maxReplicas or sizes`}},
+		{"backups", func(v *Values) {
+			v.Redis.Backup.Enabled = true
+			v.Namespace.Quota = constructs.NamespaceQuota{Pods: 28, PersistentVolumeClaims: 1}
+		},
+			[]string{
+				`namespace.quota.persistentVolumeClaims: "1" is less than the stack takes at most, 2; fix: raise it, or lower replicas, autoscaling.maxReplicas or sizes`,
+				`namespace.quota.pods: "28" is less than the stack takes at most, 29; fix: raise it, or lower replicas, autoscaling.maxReplicas or sizes`,
+			}},
 		{"claims", func(v *Values) { v.ML.Autoscaling = nil; v.ML.ModelCache.Mode = constructs.ModelsPersistent },
 			[]string{
 				`namespace.quota.persistentVolumeClaims: "1" is less than the stack takes at most, 2; fix: raise it, or lower replicas, autoscaling.maxReplicas or sizes`,

@@ -37,10 +37,17 @@ func (d Demand) addClaim(size string) {
 	d.Add(Demand{"persistentvolumeclaims": resource.MustParse("1"), "requests.storage": resource.MustParse(size)})
 }
 
-// Demand of the backend's pods at their most, and of one that a rollout adds. Ask props that have no faults.
+// Demand of the backend's pods at their most, of one that a rollout adds, and of the migration Job's. Ask props that have
+// no faults.
 func (p VertaBackendProps) Demand(unset ContainerDefaults) Demand {
 	p = p.WithDefaults()
-	return p.demand(unset, p.ImageSet.facts().singleBackend)
+	d := p.demand(unset, p.ImageSet.facts().singleBackend)
+	if p.Migration.inJob() {
+		job := p.PodProps
+		job.Sidecars = nil
+		d.Add(job.podDemand(unset))
+	}
+	return d
 }
 
 // Demand of the frontend's pods at their most, and of one that a rollout adds. Ask props that have no faults.
@@ -66,6 +73,16 @@ func (p VertaRedisProps) Demand(unset ContainerDefaults) Demand {
 	d := p.podDemand(unset)
 	if *p.Persistence.Enabled {
 		d.addClaim(p.Persistence.Size)
+	}
+	return d
+}
+
+// Demand of a backup's pod, and of the claim for the copies. Ask props that have no faults.
+func (p VertaRedisBackupProps) Demand(unset ContainerDefaults) Demand {
+	p = p.WithDefaults()
+	d := PodProps{Resources: p.Resources}.podDemand(unset)
+	if !p.S3.isSet() && p.Volume.ExistingClaim == "" {
+		d.addClaim(p.Volume.Size)
 	}
 	return d
 }

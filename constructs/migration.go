@@ -2,11 +2,7 @@ package constructs
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
 	"fmt"
-	"reflect"
 	"slices"
 
 	"github.com/aws/constructs-go/constructs/v10"
@@ -173,7 +169,7 @@ func (p VertaBackendProps) newMigrationJob(scope constructs.Construct) cdk8s.Api
 		spec.ActiveDeadlineSeconds = num(*p.Migration.DeadlineSeconds)
 	}
 	meta := pod.meta(nil)
-	meta.Name = text(*meta.Name + "-" + hashOfObject(spec))
+	meta.Name = text(*meta.Name + "-" + hashOf(map[string]string{"job": fingerprint(spec)}))
 	return newObject(scope, "migration", "batch/v1", "Job", &k8s.KubeJobProps{Metadata: meta, Spec: spec})
 }
 
@@ -189,14 +185,4 @@ func (p VertaBackendProps) migrationEnv() []*k8s.EnvVar {
 		return slices.ContainsFunc(p.ExtraEnv, func(extra *k8s.EnvVar) bool { return *extra.Name == *v.Name })
 	})
 	return slices.Concat(p.requiredEnv(), own, p.ExtraEnv)
-}
-
-// hashOfObject is a short name for what a struct of the bindings says: ten hexadecimal digits.
-func hashOfObject(object any) string {
-	content, err := json.Marshal(plain(reflect.ValueOf(object)))
-	if err != nil {
-		panic(err) // a value that no manifest can hold
-	}
-	sum := sha256.Sum256(content)
-	return hex.EncodeToString(sum[:])[:10]
 }

@@ -168,6 +168,7 @@ var besides = map[string][]setting{
 // migration: npm and the configuration module read what they read in an init container.
 var inJobs = map[string][]setting{
 	"migrate": slices.Concat(inInit["migrate"], []setting{
+		{"NODE_EXTRA_CA_CERTS", mountedFile, sometimes},
 		{"NODE_ENV", oneOf("production"), always},
 		{"NODE_OPTIONS", heap, always},
 		{"NPM_CONFIG_CACHE", writable, always},

@@ -249,7 +249,8 @@ func TestEveryKeyIsInTheReference(t *testing.T) {
 	sections := tables(reference)
 	// Where the keys of a type are described once for all places.
 	shared := map[string]string{"PodProps": "Every component", "DeploymentProps": "Every Deployment",
-		"Probe": "Probe", "ResourceList": "Resource list", "Peer": "Peer", "HeaderChanges": "Header changes"}
+		"Probe": "Probe", "ResourceList": "Resource list", "Peer": "Peer", "HeaderChanges": "Header changes",
+		"Image": "Image", "SecretKey": "Secret key", "ComputeAmounts": "Compute amounts"}
 	for _, way := range allLeaves() {
 		found := len(sections[way[0].name][dotted(way)]) > 0
 		for i, s := range way {
@@ -267,7 +268,7 @@ func TestEveryKeyIsInTheReference(t *testing.T) {
 		}
 	}
 	for title, words := range map[string]string{
-		"Every component": "stand under `backend`, `frontend`, `ml` and `redis`.",
+		"Every component": "stand under `database.embedded`, `backend`, `frontend`, `ml` and `redis`.",
 		"Probe":           "stand under `probes.startup`, `probes.liveness` and `probes.readiness`.",
 	} {
 		assert.Regexp(t, fmt.Sprintf(`## %s\n\n.*%s\n`, title, regexp.QuoteMeta(words)), reference)
@@ -278,7 +279,8 @@ func TestEveryKeyIsInTheReference(t *testing.T) {
 func TestEnumsAreThoseOfTheProgram(t *testing.T) {
 	// Some are only looked at where something else asks for them.
 	asked := []string{"secrets.source=externalSecret", "secrets.external.storeName=x", "ml.modelCache.mode=persistent",
-		"ingress.class=alb", "networkPolicies.enabled=false"}
+		"ingress.class=alb", "networkPolicies.enabled=false", "database.embedded.enabled=true", "redis.backup.enabled=true",
+		"redis.backup.s3.bucket=x"}
 	set := func(path, value string) []constructs.Fault {
 		return faultsOf(apps.Request{Names: []string{"prod"}, Sets: append(slices.Clip(asked), path+"="+value)}, nil)
 	}

@@ -112,7 +112,7 @@ type section struct {
 	intro string
 	keys  []key
 	// besides are shared sections whose keys this one has too.
-	besides []reflect.Type
+	besides []beside
 }
 
 // model is what both files are made from.
@@ -165,13 +165,19 @@ func newModel() (*model, error) {
 	return m, errors.Join(faults...)
 }
 
+// beside is a shared section, and the key below which its keys are too.
+type beside struct {
+	about reflect.Type
+	path  string
+}
+
 // fill puts the keys of a struct into the section, and notes which are described elsewhere.
 func (m *model) fill(s *section, t reflect.Type, prefix string) error {
 	var faults []error
 	for _, f := range fieldsOf(t) {
 		if _, elsewhere := m.shared[f.owner]; elsewhere && f.owner != s.about {
-			if !slices.Contains(s.besides, f.owner) {
-				s.besides = append(s.besides, f.owner)
+			if b := (beside{f.owner, strings.TrimSuffix(prefix, ".")}); !slices.Contains(s.besides, b) {
+				s.besides = append(s.besides, b)
 			}
 			continue
 		}

@@ -47,13 +47,19 @@ func (m *model) reference() []byte {
 
 // whereabouts says where else the section's keys are, or where they belong.
 func (m *model) whereabouts(s section) string {
-	var besides, under []string
-	for _, t := range s.besides {
-		besides = append(besides, link(m.shared[t]))
+	var under, paths []string
+	besides := map[string][]string{}
+	for _, b := range s.besides {
+		if besides[b.path] == nil {
+			paths = append(paths, b.path)
+		}
+		besides[b.path] = append(besides[b.path], link(m.shared[b.about]))
 	}
 	for _, other := range m.sections {
-		if slices.Contains(other.besides, s.about) && other.about == nil {
-			under = append(under, "`"+other.title+"`")
+		for _, b := range other.besides {
+			if b.about == s.about && other.about == nil {
+				under = append(under, "`"+b.path+"`")
+			}
 		}
 		for _, k := range other.keys {
 			if s.about != nil && k.object() == s.about {
@@ -64,8 +70,12 @@ func (m *model) whereabouts(s section) string {
 	switch {
 	case len(under) > 0:
 		return "These keys stand under " + enumerate(under) + "."
-	case len(besides) > 0:
-		return "`" + s.title + "` also has the keys of " + enumerate(besides) + "."
+	case len(paths) > 0:
+		var sentences []string
+		for _, path := range paths {
+			sentences = append(sentences, "`"+path+"` also has the keys of "+enumerate(besides[path])+".")
+		}
+		return strings.Join(sentences, " ")
 	default:
 		return ""
 	}
