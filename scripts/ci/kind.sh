@@ -101,6 +101,7 @@ install_metrics() {
 run_tests() {
   export VERTA_INGRESS_HTTP=127.0.0.1:8080 VERTA_INGRESS_HTTPS=127.0.0.1:8443
   go -C test/e2e test -count=1 -timeout=30m -v ./...
+  go -C test/delivery test -count=1 -run Cluster -v ./...
 }
 
 down() {

@@ -1,0 +1,60 @@
+package test
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// runBy says which test runs the commands of a page, block by block as they stand there.
+var runBy = map[string]string{
+	"README.md":                   "test/docs/docs_test.go",
+	"docs/operations.md":          "test/docs/docs_test.go",
+	"docs/delivery.md":            "test/delivery/docs_test.go",
+	"docs/redis.md":               "test/e2e/redis_backup_test.go",
+	"docs/migrating-from-helm.md": "test/e2e/helm_test.go",
+}
+
+// notRun are the pages whose commands no test runs as they stand, and why.
+var notRun = map[string]string{
+	"docs/configuration.md":        "README.md has the same options, and is run",
+	"docs/development-database.md": "a command of README.md with another value; the test cluster has no image of TiDB",
+	"docs/library.md":              "the module can be fetched once a version is tagged; test/consumer builds against it in place",
+	"docs/migrations.md":           "they look at a Job; test/e2e/migration_test.go asks the API server for the same",
+	"docs/monitoring.md":           "no VerticalPodAutoscaler runs on the test cluster",
+	"docs/performance.md":          "measuring takes minutes, and the figures are not judged",
+	"docs/releasing.md":            "needs a tag, and an identity that GitHub vouches for; tools/ci runs the scripts",
+	"docs/secrets.md":              "values_test.go makes the same files; they differ from those of README.md in the Secret alone",
+	"docs/smoke-test.md":           "test/e2e/smoke_test.go applies the same file, and reads the Job through the API server",
+}
+
+// A page with commands is run by a test that names it, or is listed with the reason why not.
+func TestCommandsOfDocumentsAreRun(t *testing.T) {
+	const root = ".."
+	pages, err := filepath.Glob(root + "/docs/*.md")
+	require.NoError(t, err)
+	commands := regexp.MustCompile("(?m)^ *```sh$")
+	for _, path := range append(pages, root+"/README.md") {
+		page, err := filepath.Rel(root, path)
+		require.NoError(t, err)
+		text, err := os.ReadFile(path)
+		require.NoError(t, err)
+		file, run := runBy[page]
+		_, left := notRun[page]
+		assert.Equal(t, commands.Match(text), run != left, "%s: say in runBy or in notRun, and in one of them, what becomes of its commands", page)
+		if run {
+			source, err := os.ReadFile(filepath.Join(root, file))
+			require.NoError(t, err)
+			assert.Contains(t, string(source), filepath.Base(page), "%s does not read %s", file, page)
+		}
+	}
+	for _, pages := range []map[string]string{runBy, notRun} {
+		for page := range pages {
+			assert.FileExists(t, filepath.Join(root, page))
+		}
+	}
+}
