@@ -218,3 +218,86 @@ func ExampleNewVertaRedisBackup() {
 	fmt.Println(*backup.CronJob.Name(), *backup.Restore.Name(), *backup.Claim.Name())
 	// Output: verta-redis-backup verta-redis-restore verta-redis-backup
 }
+
+// A Gateway serves what an Ingress would. Private paths lead to a Service without pods.
+func ExampleNewVertaHTTPRoute() {
+	chart := cdk8s.NewChart(cdk8s.NewApp(nil), jsii.String("archive"), nil)
+	backend := verta.NewVertaBackend(chart, "backend", verta.VertaBackendProps{
+		Redis: verta.ExternalRedis("redis.example.com", 6379, nil),
+	})
+	frontend := verta.NewVertaFrontend(chart, "frontend", verta.VertaFrontendProps{Backend: backend.Endpoint})
+
+	made := verta.NewVertaHTTPRoute(chart, "gateway", verta.VertaHTTPRouteProps{
+		Host:       "archive.example.com",
+		Routes:     slices.Concat(backend.Routes, frontend.Routes),
+		ParentRefs: []verta.GatewayRef{{Name: "public", Namespace: "gateways"}},
+	})
+
+	fmt.Println(*made.Route.Kind(), *made.Route.Name())
+	fmt.Println("plain HTTP:", *made.Redirect.Name())
+	fmt.Println("private paths:", *made.Closed.Name())
+
+	// Output:
+	// HTTPRoute verta
+	// plain HTTP: verta-redirect
+	// private paths: verta-closed
+}
+
+// The labels are those by which a Prometheus selects monitors and rules.
+func ExampleNewVertaMonitoring() {
+	chart := cdk8s.NewChart(cdk8s.NewApp(nil), jsii.String("archive"), nil)
+	redis := verta.NewVertaRedis(chart, "redis", verta.VertaRedisProps{
+		Exporter: verta.RedisExporter{Enabled: jsii.Bool(true)},
+	})
+
+	made := verta.NewVertaMonitoring(chart, "monitoring", verta.VertaMonitoringProps{
+		Installation: "archive",
+		Targets:      []*verta.MetricsTarget{redis.Metrics},
+		Labels:       map[string]string{"release": "kube-prometheus-stack"},
+	})
+
+	for component, monitor := range made.Monitors {
+		fmt.Println(component, "by", *monitor.Kind(), *monitor.Name())
+	}
+	fmt.Println(*made.Rules.Kind(), *made.Rules.Name())
+
+	// Output:
+	// redis by ServiceMonitor verta-redis
+	// PrometheusRule verta-monitoring
+}
+
+// Everything in it is gone when its pod is.
+func ExampleNewVertaDatabase() {
+	chart := cdk8s.NewChart(cdk8s.NewApp(nil), jsii.String("archive"), nil)
+
+	database := verta.NewVertaDatabase(chart, "database", verta.VertaDatabaseProps{})
+
+	fmt.Printf("mysql://root@%s:%d/%s\n", database.Endpoint.Name, database.Endpoint.Port, verta.DatabaseName)
+
+	// Output: mysql://root@verta-database:4000/verta
+}
+
+// The Job belongs into a chart of its own, to be applied after the installation.
+func ExampleNewVertaSmokeTest() {
+	app := cdk8s.NewApp(nil)
+	chart := cdk8s.NewChart(app, jsii.String("archive"), nil)
+	redis := verta.NewVertaRedis(chart, "redis", verta.VertaRedisProps{})
+	ml := verta.NewVertaML(chart, "ml", verta.VertaMLProps{})
+	backend := verta.NewVertaBackend(chart, "backend", verta.VertaBackendProps{Redis: redis.Connection, ML: ml.Endpoint})
+	frontend := verta.NewVertaFrontend(chart, "frontend", verta.VertaFrontendProps{Backend: backend.Endpoint})
+
+	smoke := verta.NewVertaSmokeTest(cdk8s.NewChart(app, jsii.String("archive-smoke"), nil), "smoke-test",
+		verta.VertaSmokeTestProps{
+			Backend: backend.Endpoint, Frontend: frontend.Endpoint, ML: ml.Endpoint, Redis: redis.Connection,
+		})
+
+	for _, edge := range smoke.Edges {
+		fmt.Printf("calls %s:%d\n", edge.To.Name, edge.Port)
+	}
+
+	// Output:
+	// calls verta-backend:25000
+	// calls verta-frontend:3000
+	// calls verta-ml:8000
+	// calls verta-redis:6379
+}
