@@ -51,8 +51,9 @@ func (s *server) takes(t *testing.T, m manifest, sum *tally) {
 		}
 		// Of a dry run nothing remains, but what follows needs its namespace, and a pod its service account.
 		before, findings := s.apply(t.Context(), o, really)
-		if o.GetKind() == "PersistentVolumeClaim" {
-			// Only now the server writes the phase of the claim, which it has told of from the start.
+		if kind := o.GetKind(); kind == "PersistentVolumeClaim" || kind == "Gateway" {
+			// Only now the server writes the status that it has told of from the start: the phase of a claim, and the
+			// conditions that a Gateway's definition begins with.
 			before, findings = s.apply(t.Context(), o, really)
 		}
 		if !none(o, findings) {
