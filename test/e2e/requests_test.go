@@ -59,7 +59,9 @@ func try(method, url string) (answer, error) {
 	if err != nil {
 		return answer{}, err
 	}
-	response, err := client().Do(request)
+	one := client()
+	defer one.CloseIdleConnections() // each has its own, which nobody else would end
+	response, err := one.Do(request)
 	if err != nil {
 		return answer{}, err
 	}
@@ -92,7 +94,8 @@ func (i *installation) load(paths ...string) (stop func() outcome) {
 	for _, path := range paths {
 		targets = append(targets, vegeta.Target{Method: http.MethodGet, URL: i.url(path)})
 	}
-	attacker := vegeta.NewAttacker(vegeta.Client(client()))
+	all := client()
+	attacker := vegeta.NewAttacker(vegeta.Client(all))
 	results := attacker.Attack(vegeta.NewStaticTargeter(targets...), vegeta.Rate{Freq: requestsPerSecond, Per: time.Second}, 0, i.name)
 	done := make(chan outcome)
 	go func() {
@@ -107,6 +110,7 @@ func (i *installation) load(paths ...string) (stop func() outcome) {
 			}
 		}
 		o.Close()
+		all.CloseIdleConnections()
 		done <- o
 	}()
 	return func() outcome {

@@ -1,12 +1,14 @@
 package node
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"net"
 	"os"
 	"os/exec"
 	"strings"
+	"time"
 )
 
 // Addresses inside the cluster's own network, which nothing outside can reach and which reaches nothing outside.
@@ -56,8 +58,12 @@ func (c *cluster) writeCNI() error {
 func forward(listener net.Listener, to string) {
 	for {
 		outside, err := listener.Accept()
-		if err != nil {
+		if errors.Is(err, net.ErrClosed) {
 			return
+		}
+		if err != nil { // out of file descriptors, for a moment
+			time.Sleep(100 * time.Millisecond)
+			continue
 		}
 		go func() {
 			defer outside.Close()
