@@ -33,7 +33,7 @@ scripts/ci/workflows.sh >/dev/null || fail "the workflows, or scripts that they 
 # Generated files are made again elsewhere and compared, so that a failed check leaves the tree as it was.
 again=$(mktemp -d)
 trap 'rm -rf "$again"' EXIT
-echo "verify: imports/ (about 15 s)"
+echo "verify: imports/ (about a minute)"
 scripts/imports.sh "$again/imports" >/dev/null
 diff -r imports "$again/imports" >/dev/null || fail "imports/ differs from what scripts/imports.sh makes" "make imports"
 echo "verify: dist/"
