@@ -44,14 +44,14 @@ func TestMigrationFromHelm(t *testing.T) {
 	}
 	eventually(t, 20*time.Second, func() error { return status(released.url("/api/v1/redis"), http.StatusOK, "backend") })
 	fillQueues(t)
-	before := contents(t, "deployment/verta-redis")
+	before := contents(t, released.namespace, "deployment/verta-redis", "bull:*")
 	figure("migration: in the chart's Redis", "%s", before)
 	claim := kubectl(t, "-n", released.namespace, "get", "pvc", "verta-redis", "-o", "jsonpath={.metadata.uid}")
 	guide := newGuide(t)
 
 	guide.follow("1. Keep a way back")
 	guide.follow("2. Write the values")
-	assert.Equal(t, before, contents(t, "deployment/verta-redis"), "nothing changes before the change")
+	assert.Equal(t, before, contents(t, released.namespace, "deployment/verta-redis", "bull:*"), "nothing changes before the change")
 
 	ends := watchOutages("/", "/api/v1/channels", "/api/v1/redis")
 	start := time.Now()
@@ -65,7 +65,7 @@ func TestMigrationFromHelm(t *testing.T) {
 	figure("migration: the change took", "%.1f s", took.Seconds())
 	counted := strings.Fields(said)
 	assert.Regexp(t, `^1[0-9]{3}$`, counted[len(counted)-1], "the guide's last command counts the keys, and others' beside them")
-	assert.Equal(t, before, contents(t, "verta-redis-0"))
+	assert.Equal(t, before, contents(t, released.namespace, "verta-redis-0", "bull:*"))
 	require.NoError(t, released.ready(time.Minute))
 	assert.Equal(t, claim, kubectl(t, "-n", released.namespace, "get", "pvc", "verta-redis", "-o", "jsonpath={.metadata.uid}"))
 	eventually(t, time.Minute, func() error { // the last ones are on their way out
@@ -88,16 +88,16 @@ func TestMigrationFromHelm(t *testing.T) {
 	added, err := try(http.MethodPost, released.url("/api/v1/queue"))
 	require.NoError(t, err)
 	require.NoError(t, expect(added, http.StatusCreated, "backend"))
-	before = contents(t, "verta-redis-0")
+	before = contents(t, released.namespace, "verta-redis-0", "bull:*")
 	guide.follow("The way back")
-	assert.Equal(t, before, contents(t, "deployment/verta-redis"))
+	assert.Equal(t, before, contents(t, released.namespace, "deployment/verta-redis", "bull:*"))
 	require.NoError(t, status(released.url("/api/v1/redis"), http.StatusOK, "backend"))
 	figure("migration: after the way back", "%s", before)
 
 	guide.follow("3. Change over")
 	guide.follow("4. Let Helm forget")
 	require.NoError(t, released.ready(time.Minute))
-	assert.Equal(t, before, contents(t, "verta-redis-0"))
+	assert.Equal(t, before, contents(t, released.namespace, "verta-redis-0", "bull:*"))
 }
 
 // fillQueues puts keys of every type into Redis, besides jobs that the backend adds.
@@ -115,33 +115,6 @@ func fillQueues(t *testing.T) {
 		redis.call('sadd', 'bull:platform-sync:stalled', 1)
 		redis.call('xadd', 'bull:platform-sync:events', '*', 'event', 'completed')
 		redis.call('set', 'bull:platform-sync:id', 998)" 0`)
-}
-
-// contents says how many keys there are, and a digest of all names, values and lifetimes. What has no order is sorted:
-// Redis keeps it in another one after each start.
-func contents(t *testing.T, pod string) string {
-	t.Helper()
-	return strings.TrimSpace(inside(t, released.namespace, pod, "redis", `redis-cli eval "
-		local keys, digest = redis.call('keys', 'bull:*'), ''
-		table.sort(keys)
-		local read = {
-			string = function(k) return redis.call('get', k) end,
-			list = function(k) return redis.call('lrange', k, 0, -1) end,
-			zset = function(k) return redis.call('zrange', k, 0, -1, 'withscores') end,
-			stream = function(k) return redis.call('xrange', k, '-', '+') end,
-			set = function(k) local all = redis.call('smembers', k) table.sort(all) return all end,
-			hash = function(k)
-				local fields = redis.call('hkeys', k)
-				table.sort(fields)
-				for i, f in ipairs(fields) do fields[i] = {f, redis.call('hget', k, f)} end
-				return fields
-			end,
-		}
-		for _, key in ipairs(keys) do
-			local kind = redis.call('type', key).ok
-			digest = redis.sha1hex(digest .. cjson.encode({key, kind, read[kind](key), redis.call('pexpiretime', key)}))
-		end
-		return #keys .. ' keys, digest ' .. digest" 0`))
 }
 
 // watchOutages asks for paths ten times a second, and tells for how long each was not served.
