@@ -37,8 +37,7 @@ func TestRedisComesBackFromABackup(t *testing.T) {
 	apply(t, manifest)
 	prod.mustBeReady(t)
 	const pod, pattern = "verta-redis-0", "kept:*"
-	redis := func(script string) string { return inside(t, prod.namespace, pod, "redis", script) }
-	redis(`redis-cli flushall && redis-cli eval "` + fill + `" 0`)
+	inside(t, prod.namespace, pod, "redis", `redis-cli flushall && redis-cli eval "`+fill+`" 0`)
 	keys, before := keysOf(t, prod.namespace, pod, pattern), contents(t, prod.namespace, pod, pattern)
 	require.Len(t, keys, 10000)
 
@@ -47,7 +46,7 @@ func TestRedisComesBackFromABackup(t *testing.T) {
 	assert.Contains(t, said, "is complete")
 	figure("Redis: backup", "%d keys in %.1f s", len(keys), time.Since(start).Seconds())
 
-	redis(`redis-cli set kept:after:the:backup 1`)
+	inside(t, prod.namespace, pod, "redis", `redis-cli set kept:after:the:backup 1`)
 	ctx := context.Background()
 	claim, err := cluster.CoreV1().PersistentVolumeClaims(prod.namespace).Get(ctx, "data-verta-redis-0", metav1.GetOptions{})
 	require.NoError(t, err)
