@@ -23,8 +23,5 @@ func (v Values) Replicas() map[string]Replicas {
 
 // replicas of props that have their defaults.
 func replicas(p constructs.DeploymentProps) Replicas {
-	if p.Autoscaling != nil {
-		return Replicas{p.Autoscaling.MinReplicas, p.Autoscaling.MaxReplicas}
-	}
-	return Replicas{*p.Replicas, *p.Replicas}
+	return Replicas{p.FewestReplicas(), p.MostReplicas()}
 }

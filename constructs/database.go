@@ -156,7 +156,7 @@ func (p VertaDatabaseProps) listenAddress() string {
 
 // Demand of the pod. Ask props that have no faults.
 func (p VertaDatabaseProps) Demand(unset ContainerDefaults) Demand {
-	return p.WithDefaults().podDemand(unset)
+	return p.WithDefaults().PodDemand(unset)
 }
 
 // databaseEdge leads to the database: the one in the cluster, if there is one, else the one outside.

@@ -45,7 +45,7 @@ func (p VertaBackendProps) Demand(unset ContainerDefaults) Demand {
 	if p.Migration.inJob() {
 		job := p.PodProps
 		job.Sidecars = nil
-		d.Add(job.podDemand(unset))
+		d.Add(job.PodDemand(unset))
 	}
 	return d
 }
@@ -69,8 +69,8 @@ func (p VertaMLProps) Demand(unset ContainerDefaults) Demand {
 
 // Demand of Redis' pod and claim. Ask props that have no faults.
 func (p VertaRedisProps) Demand(unset ContainerDefaults) Demand {
-	p = p.WithDefaults().withExporter()
-	d := p.podDemand(unset)
+	p = p.WithDefaults()
+	d := p.PodDemand(unset)
 	if *p.Persistence.Enabled {
 		d.addClaim(p.Persistence.Size)
 	}
@@ -80,7 +80,7 @@ func (p VertaRedisProps) Demand(unset ContainerDefaults) Demand {
 // Demand of a backup's pod, and of the claim for the copies. Ask props that have no faults.
 func (p VertaRedisBackupProps) Demand(unset ContainerDefaults) Demand {
 	p = p.WithDefaults()
-	d := PodProps{Resources: p.Resources}.podDemand(unset)
+	d := p.PodDemand(unset)
 	if !p.S3.isSet() && p.Volume.ExistingClaim == "" {
 		d.addClaim(p.Volume.Size)
 	}
@@ -88,16 +88,27 @@ func (p VertaRedisBackupProps) Demand(unset ContainerDefaults) Demand {
 }
 
 func (p DeploymentProps) demand(unset ContainerDefaults, recreate bool) Demand {
-	most := p.mostReplicas()
+	most := p.MostReplicas()
 	if most > 0 && !recreate {
 		most++ // a new pod is there before an old one goes
 	}
-	return p.podDemand(unset).times(most)
+	return p.PodDemand(unset).times(most)
 }
 
-// podDemand is that of one pod: its containers together, or the largest of its init containers where that is more. The
-// component's own init containers have the size of its main container.
-func (p PodProps) podDemand(unset ContainerDefaults) Demand {
+// PodDemand is that of one pod, its exporter included. Ask props that have no faults.
+func (p VertaRedisProps) PodDemand(unset ContainerDefaults) Demand {
+	p = p.WithDefaults().withExporter()
+	return p.PodProps.PodDemand(unset)
+}
+
+// PodDemand is that of a backup's pod. Ask props that have their defaults.
+func (p VertaRedisBackupProps) PodDemand(unset ContainerDefaults) Demand {
+	return PodProps{Resources: p.Resources}.PodDemand(unset)
+}
+
+// PodDemand is that of one pod: its containers together, or the largest of its init containers where that is more. The
+// component's own init containers have the size of its main container. Ask props that have their defaults.
+func (p PodProps) PodDemand(unset ContainerDefaults) Demand {
 	d := Demand{"pods": resource.MustParse("1")}
 	for _, kind := range []string{"requests", "limits"} {
 		for _, name := range computeResources {

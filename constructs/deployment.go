@@ -100,8 +100,8 @@ func (p DeploymentProps) FewestReplicas() int {
 	return *p.Replicas
 }
 
-// mostReplicas is the greatest number of pods that the Deployment is meant to have.
-func (p DeploymentProps) mostReplicas() int {
+// MostReplicas is the greatest number of pods that the Deployment is meant to have. Ask props that have their defaults.
+func (p DeploymentProps) MostReplicas() int {
 	if p.Autoscaling != nil {
 		return p.Autoscaling.MaxReplicas
 	}

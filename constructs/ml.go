@@ -114,7 +114,7 @@ func (p VertaMLProps) Validate() []Fault {
 	c.atLeast("config.workers", p.Config.Workers, 1)
 	c.atLeast("config.databasePoolSize", p.Config.DatabasePoolSize, 1)
 	c.atLeast("config.threadsPerWorker", p.Config.ThreadsPerWorker, 0)
-	p.ModelCache.check(&c, p.mostReplicas(), p.Resources.Limits.EphemeralStorage)
+	p.ModelCache.check(&c, p.MostReplicas(), p.Resources.Limits.EphemeralStorage)
 	return c.faults
 }
 

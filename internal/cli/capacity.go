@@ -82,11 +82,15 @@ func takenBy(c apps.Capacity) taken {
 	times := func(each float64) between {
 		return between{each * float64(c.Replicas.Fewest), each * float64(c.Replicas.Most)}
 	}
+	amount := func(name string) float64 {
+		q := c.Pod[name]
+		return q.AsApproximateFloat64()
+	}
 	volumes := float64(c.VolumeBytes) / gibibyte
 	return taken{
 		pods: times(1),
-		cpu:  times(float64(c.Requests.MilliCPU) / 1000), cpuLimit: times(float64(c.Limits.MilliCPU) / 1000),
-		memory: times(float64(c.Requests.MemoryBytes) / gibibyte), memoryLimit: times(float64(c.Limits.MemoryBytes) / gibibyte),
+		cpu:  times(amount("requests.cpu")), cpuLimit: times(amount("limits.cpu")),
+		memory: times(amount("requests.memory") / gibibyte), memoryLimit: times(amount("limits.memory") / gibibyte),
 		connections: times(float64(c.Connections)),
 		volumes:     between{volumes, volumes},
 	}

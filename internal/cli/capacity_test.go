@@ -60,6 +60,11 @@ func TestCapacityFollowsTheValues(t *testing.T) {
 		{"models of others", []string{"ml.modelCache={mode: persistent, accessMode: ReadWriteMany, existingClaim: models}"}, "ml", words("2–4 2–4 8–16 16–32 16–32 20–40 0")},
 		{"exporter", []string{"redis.exporter.enabled=true"}, "redis", words("1 0.26 1.1 1.031 1.062 0 8")},
 		{"monitoring", []string{"monitoring.enabled=true"}, "redis", words("1 0.26 1.1 1.031 1.062 0 8")},
+		{"backup", []string{"redis.backup.enabled=true"}, "redis-backup", words("0–1 0–0.05 0–0.5 0–0.062 0–0.25 0 8")},
+		{"a sidecar that is sized in numbers", []string{"frontend.sidecars=[{name: proxy, image: 'example.com/proxy:1', resources: {requests: {cpu: 1}, limits: {cpu: 1, memory: 1073741824}}}]"},
+			"frontend", words("3–10 3.3–11 4.5–15 3.75–12.5 4.5–15 0 0")},
+		{"a LimitRange", []string{"namespace.limits.defaultLimits.cpu=1", "frontend.sidecars=[{name: proxy, image: 'example.com/proxy:1'}]"},
+			"frontend", words("3–10 3.3–11 4.5–15 0.75–2.5 1.5–5 0 0")},
 		{"no volume", []string{"redis.persistence.enabled=false"}, "redis", words("1 0.25 1 1 1 0 0")},
 	} {
 		t.Run(row.name, func(t *testing.T) {
@@ -75,6 +80,9 @@ func TestCapacityFollowsTheValues(t *testing.T) {
 	got, err := capacity(t, "--env", "prod", "--set", "redis.enabled=false", "--set", "redis.external.host=redis.example.com")
 	require.NoError(t, err)
 	assert.Nil(t, line(got, "redis"), "somebody else's")
+	got, err = capacity(t, "--env", "dev", "--set", "database.embedded.enabled=true")
+	require.NoError(t, err)
+	assert.Equal(t, words("1 0.1 1 0.5 2 0 0"), line(got, "database"))
 }
 
 func TestSidecarsTakeTheirShare(t *testing.T) {
@@ -86,8 +94,14 @@ func TestSidecarsTakeTheirShare(t *testing.T) {
 	}
 	frontend := v.Capacity()[0]
 	assert.Equal(t, "frontend", frontend.Component)
-	assert.Equal(t, apps.Amounts{MilliCPU: 150, MemoryBytes: 1<<30 + 256<<20}, frontend.Requests)
-	assert.Equal(t, apps.Amounts{MilliCPU: 550, MemoryBytes: 1<<30 + 512<<20}, frontend.Limits)
+	amount := func(name string) string {
+		q := frontend.Pod[name]
+		return q.String()
+	}
+	assert.Equal(t, "150m", amount("requests.cpu"))
+	assert.Equal(t, "1280Mi", amount("requests.memory"))
+	assert.Equal(t, "550m", amount("limits.cpu"))
+	assert.Equal(t, "1536Mi", amount("limits.memory"))
 }
 
 func TestPrices(t *testing.T) {
