@@ -12,24 +12,24 @@ import (
 
 // runBy says which test runs the commands of a page, block by block as they stand there.
 var runBy = map[string]string{
-	"README.md":                   "test/docs/docs_test.go",
-	"docs/operations.md":          "test/docs/docs_test.go",
-	"docs/delivery.md":            "test/delivery/docs_test.go",
-	"docs/redis.md":               "test/e2e/redis_backup_test.go",
-	"docs/migrating-from-helm.md": "test/e2e/helm_test.go",
-	"docs/library.md":             "test/consumer/module_test.go",
+	"README.md":                    "test/docs/docs_test.go",
+	"docs/operations.md":           "test/docs/docs_test.go",
+	"docs/configuration.md":        "test/docs/docs_test.go",
+	"docs/secrets.md":              "test/docs/docs_test.go",
+	"docs/smoke-test.md":           "test/docs/docs_test.go",
+	"docs/migrations.md":           "test/docs/docs_test.go",
+	"docs/development-database.md": "test/docs/docs_test.go",
+	"docs/delivery.md":             "test/delivery/docs_test.go",
+	"docs/redis.md":                "test/e2e/redis_backup_test.go",
+	"docs/migrating-from-helm.md":  "test/e2e/helm_test.go",
+	"docs/library.md":              "test/consumer/module_test.go",
 }
 
 // notRun are the pages whose commands no test runs as they stand, and why.
 var notRun = map[string]string{
-	"docs/configuration.md":        "README.md has the same options, and is run",
-	"docs/development-database.md": "a command of README.md with another value; the test cluster has no image of TiDB",
-	"docs/migrations.md":           "they look at a Job; test/e2e/migration_test.go asks the API server for the same",
-	"docs/monitoring.md":           "no VerticalPodAutoscaler runs on the test cluster",
-	"docs/performance.md":          "measuring takes minutes, and the figures are not judged",
-	"docs/releasing.md":            "needs a tag, and an identity that GitHub vouches for; tools/ci runs the scripts",
-	"docs/secrets.md":              "values_test.go makes the same files; they differ from those of README.md in the Secret alone",
-	"docs/smoke-test.md":           "test/e2e/smoke_test.go applies the same file, and reads the Job through the API server",
+	"docs/monitoring.md":  "no VerticalPodAutoscaler runs on the test cluster",
+	"docs/performance.md": "measuring takes minutes, and the figures are not judged",
+	"docs/releasing.md":   "needs a tag, and an identity that GitHub vouches for; tools/ci runs the scripts",
 }
 
 // A page with commands is run by a test that names it, or is listed with the reason why not.

@@ -32,9 +32,25 @@ const (
 )
 
 // underTest are the sections whose commands are run; nil stands for all.
-var underTest = map[string][]string{
-	operations: nil,
-	readme:     {"Quick start", "A tour in a minute", "Configure it without Go"},
+var underTest = func() map[string][]string {
+	all := map[string][]string{
+		operations: nil,
+		readme:     {"Quick start", "A tour in a minute", "Configure it without Go"},
+	}
+	for _, p := range pages {
+		all[p.path] = nil
+	}
+	return all
+}()
+
+// pages are documents on one topic, with what one has before one reads them. They are run in this order, on one
+// installation of production and one of development.
+var pages = []struct{ path, before string }{
+	{root + "/docs/configuration.md", `echo 'global: {domain: verta.example.org}' >ours.yaml`},
+	{root + "/docs/secrets.md", `export VERTA_VALUES=$VALUES`},
+	{root + "/docs/smoke-test.md", ""},
+	{root + "/docs/migrations.md", `go run . --env prod --set backend.migration.mode=job >/dev/null && kubectl apply -f dist/verta-prod.k8s.yaml`},
+	{root + "/docs/development-database.md", `unset VERTA_VALUES`},
 }
 
 var (
@@ -99,6 +115,28 @@ func TestOperations(t *testing.T) {
 	all.Wait()
 	if len(symptoms[alone]) > 0 {
 		t.Run("alone", func(t *testing.T) { install(t, d, r, 0).tryAll(t, symptoms[alone]) })
+	}
+}
+
+// Not parallel: the installations are gone before the other documents make theirs.
+func TestPages(t *testing.T) {
+	needsCluster(t)
+	i := install(t, nil, &recorder{}, 0)
+	t.Cleanup(func() {
+		out, err := i.run("kubectl delete namespace verta-prod verta-dev --ignore-not-found")
+		require.NoError(t, err, out)
+	})
+	for _, page := range pages {
+		d, err := read(page.path)
+		require.NoError(t, err)
+		i.document = d
+		timed(t, d.sections[0].title, func(t *testing.T) {
+			out, err := i.run(page.before)
+			require.NoError(t, err, out)
+			for _, s := range d.sections {
+				i.play(t, s)
+			}
+		})
 	}
 }
 

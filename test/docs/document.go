@@ -65,6 +65,9 @@ const (
 	kindOutput   = "output"
 )
 
+// shown are the kinds that are there to be read.
+var shown = []string{"yaml", "text"}
+
 const directive = "test:"
 
 // parse reads a document. All faults are reported at once.
@@ -109,7 +112,9 @@ func parse(path string, source []byte) (*document, error) {
 				}
 				current.steps[last].quoted = &quotation{string(lines.Value(source)), start, stop}
 			default:
-				current.steps = append(current.steps, step{line: lineAt(source, start), script: otherBlock + language})
+				if !slices.Contains(shown, language) {
+					current.steps = append(current.steps, step{line: lineAt(source, start), script: otherBlock + language})
+				}
 			}
 		case *ast.HTMLBlock:
 			if n.HTMLBlockType != ast.HTMLBlockType2 { // a comment
