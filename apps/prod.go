@@ -40,7 +40,6 @@ func Prod() Values {
 	v.Redis.Resources.Limits = constructs.ResourceList{CPU: "1", Memory: "1Gi"}
 
 	v.Ingress.TLS.Enabled = true
-	v.Ingress.TLS.SecretName = "verta-tls"
 	v.Ingress.TLS.ClusterIssuer = "letsencrypt-prod"
 
 	v.NetworkPolicies.Enabled = true

@@ -125,7 +125,7 @@ func TestAlertsAreAboutTheInstallation(t *testing.T) {
 	assert.Regexp(t, `certmanager_\w+{exported_namespace="verta-prod",name="games-tls"}`, all)
 	assert.Regexp(t, `data-games-redis-`, all)
 	assert.NotRegexp(t, `"verta-(backend|redis|\()`, all)
-	assert.NotContains(t, rules(func(v *apps.Values) { v.Ingress.TLS.ClusterIssuer = "" }), "certmanager_", "a certificate that is not cert-manager's")
+	assert.NotContains(t, rules(func(v *apps.Values) { v.Ingress.TLS.ClusterIssuer, v.Ingress.TLS.SecretName = "", "own" }), "certmanager_", "a certificate that is not cert-manager's")
 	assert.NotContains(t, rules(func(v *apps.Values) { v.Redis.Persistence.Enabled = new(false) }), "kubelet_volume")
 }
 
