@@ -37,10 +37,11 @@ func (v Values) smokeTest() constructs.VertaSmokeTestProps {
 	p.PodProps = v.pod(constructs.PodProps{
 		Image: redis.Image, ImagePullSecrets: redis.ImagePullSecrets, NodeSelector: redis.NodeSelector,
 		Tolerations: redis.Tolerations, Architectures: redis.Architectures, PriorityClassName: redis.PriorityClassName,
+		Affinity: redis.Affinity,
 	})
 	p.VectorDimension = v.Backend.Config.VectorDimension
 	p.PublicHost = v.Global.Domain
-	p.PrivateOpen = len(v.Ingress.AllowedCIDRs) > 0
+	p.PrivateOpen = len(v.Ingress.AllowedCIDRs) > 0 || v.Gateway.Enabled && !v.gateway().Closed()
 	var images []string
 	for _, c := range v.components() {
 		images = append(images, c.pod.Image.Reference())

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
+	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -29,6 +30,7 @@ func TestSmokeTestIsNamedByWhatItTests(t *testing.T) {
 		"release":   func(v *apps.Values) { v.Frontend.Image.Tag = "1.0.1" },
 		"settings":  func(v *apps.Values) { v.SmokeTest.TimeoutSeconds = 3 },
 		"placement": func(v *apps.Values) { v.Redis.NodeSelector = map[string]string{"disk": "ssd"} },
+		"affinity":  func(v *apps.Values) { v.Redis.Affinity = &k8s.Affinity{PodAffinity: &k8s.PodAffinity{}} },
 		"mirror":    func(v *apps.Values) { v.Global.ImageMirror = "registry.example.com" },
 		"secret":    func(v *apps.Values) { v.Secrets.Name = "other" },
 	} {
