@@ -39,7 +39,11 @@ func (v Values) Validate() []constructs.Fault {
 		add("database", v.checkDatabase())
 	}
 	add("ml", v.ml().Validate())
-	add("backend", v.backend().Validate())
+	backend := v.backend()
+	if !v.runsRedis() {
+		backend.Redis = v.externalRedis()
+	}
+	add("backend", backend.Validate())
 	add("frontend", v.frontend().Validate())
 	if v.hasIngress() {
 		add("ingress", v.ingress().Validate())

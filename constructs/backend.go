@@ -99,6 +99,7 @@ func (p VertaBackendProps) Validate() []Fault {
 	c.url("publicURL", p.PublicURL)
 	c.port("databasePort", p.DatabasePort)
 	p.Migration.check(&c, p.Image)
+	p.checkQueues(&c)
 	if p.ImageSet.facts().singleBackend {
 		const reason = "is more than the published images allow: one process holds the Discord gateway, the workers and " +
 			"the schedulers, a second one answers every event again"

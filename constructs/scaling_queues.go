@@ -1,8 +1,9 @@
 package constructs
 
 import (
-	"fmt"
+	"net"
 	"strconv"
+	"strings"
 
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
@@ -109,13 +110,23 @@ func (p VertaBackendProps) newQueueScaler(scope constructs.Construct, labels map
 	return scaler, authentication
 }
 
-// redisForOthers is Redis as pods of other namespaces call it: a Service of this installation by its full name.
+// redisForOthers is Redis as pods of other namespaces call it: a Service of this namespace by its full name.
 func (p VertaBackendProps) redisForOthers(scope constructs.Construct) string {
 	host := p.Redis.Host
-	if namespace := cdk8s.Chart_Of(scope).Namespace(); p.Redis.Peer.Name != PeerExternalRedis.Name && namespace != nil {
+	if namespace := cdk8s.Chart_Of(scope).Namespace(); namespace != nil && !strings.ContainsAny(host, ".:") {
 		host += "." + *namespace + ".svc"
 	}
-	return fmt.Sprintf("%s:%d", host, p.Redis.Port)
+	return net.JoinHostPort(host, strconv.Itoa(p.Redis.Port))
+}
+
+// checkQueues refuses a Redis that KEDA cannot call: what is local to the backend's pods is itself to KEDA.
+func (p VertaBackendProps) checkQueues(c *checker) {
+	if p.Autoscaling == nil || p.Autoscaling.Queues == nil {
+		return
+	}
+	if ip := net.ParseIP(p.Redis.Host); p.Redis.Host == "localhost" || ip != nil && ip.IsLoopback() {
+		c.add("autoscaling.queues", p.Redis.Host, "is Redis' host, which KEDA would look for in its own pod", "name a host that KEDA reaches, or scale by CPU")
+	}
 }
 
 // queueEdges are KEDA's, to a Redis of this installation.

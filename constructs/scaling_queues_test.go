@@ -16,6 +16,19 @@ func TestQueuesScaleTheBackendOnly(t *testing.T) {
 	assert.Equal(t, fault, lines(VertaMLProps{DeploymentProps: common}.Validate()))
 }
 
+// What a sidecar of the backend answers, KEDA would ask itself for.
+func TestQueuesOfARedisThatKEDACannotCall(t *testing.T) {
+	p := VertaBackendProps{DeploymentProps: DeploymentProps{Autoscaling: &Autoscaling{Queues: &QueueScaling{}}}}
+	for host, want := range map[string]int{"redis.example.com": 0, "10.0.0.7": 0, "localhost": 1, "127.0.0.1": 1, "::1": 1} {
+		p.Redis = ExternalRedis(host, PortRedis, nil)
+		assert.Len(t, p.Validate(), want, host)
+	}
+	assert.Equal(t, []string{`autoscaling.queues: "::1" is Redis' host, which KEDA would look for in its own pod; fix: name a host that KEDA reaches, or scale by CPU`}, func() []string {
+		p.Redis.Host = "::1"
+		return lines(p.Validate())
+	}())
+}
+
 // What was 0 on purpose leaves the two apart.
 func TestQueuesInPlaceOfCPUAndMemory(t *testing.T) {
 	a := Autoscaling{TargetCPUPercent: new(0), TargetMemoryPercent: new(0), Queues: &QueueScaling{}}

@@ -25,6 +25,14 @@ func TestKEDAReachesRedisAsTheBackendDoes(t *testing.T) {
 			v.Redis.Enabled = new(false)
 			v.Redis.External = apps.ExternalRedis{Host: "redis.example.com", Port: 6380, PasswordSecret: &constructs.SecretKey{Name: "managed", Key: "password"}}
 		}, "redis.example.com:6380", "managed password"},
+		"outside, by its address": {func(v *apps.Values) {
+			v.Redis.Enabled = new(false)
+			v.Redis.External.Host = "fd00::10"
+		}, "[fd00::10]:6379", ""},
+		"a Service of the namespace": {func(v *apps.Values) {
+			v.Redis.Enabled = new(false)
+			v.Redis.External.Host = "queues"
+		}, "queues.verta-prod.svc:6379", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			objects := parse(renderStack(changed(apps.Prod, func(v *apps.Values) {
