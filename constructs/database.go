@@ -56,6 +56,8 @@ type VertaDatabase struct {
 	ServiceAccount cdk8s.ApiObject
 	// ConfigMap with the SQL that the first start runs.
 	ConfigMap cdk8s.ApiObject
+	// Recommender is the VerticalPodAutoscaler; nil where none was asked for.
+	Recommender cdk8s.ApiObject
 }
 
 // WithDefaults returns the props with every default filled in.
@@ -103,6 +105,7 @@ func NewVertaDatabase(scope constructs.Construct, id string, props VertaDatabase
 			Template:             pod.template(),
 		},
 	})
+	d.Recommender = pod.newRecommender(construct, "Deployment")
 	return d
 }
 

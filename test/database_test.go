@@ -12,7 +12,7 @@ import (
 
 var withDatabase = sync.OnceValue(func() []object {
 	return parse(renderStack(changed(apps.Dev, func(v *apps.Values) {
-		v.Database.Embedded.Enabled = true
+		v.Database.Embedded.Enabled, v.Database.Embedded.Recommend = true, true
 		v.NetworkPolicies.Enabled = true
 	})()))
 })
@@ -35,6 +35,7 @@ func TestDatabaseIsHardenedAsTheRest(t *testing.T) {
 	assert.NotEmpty(t, pod.Containers[0].Resources.Limits["memory"])
 	assert.Equal(t, "Recreate", d.Spec.Strategy.Type)
 	assert.Regexp(t, `^docker\.io/pingcap/tidb:v8\.5\.\d+$`, pod.Containers[0].Image)
+	assert.NotNil(t, find(withDatabase(), "VerticalPodAutoscaler", "verta-database"))
 	service := find(withDatabase(), "Service", "verta-database")
 	assert.Equal(t, 4000, service.Spec.Ports[0].Port)
 }
