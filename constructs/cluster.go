@@ -24,7 +24,8 @@ type Cluster struct {
 	IPFamilyPolicy string `json:"ipFamilyPolicy,omitempty"`
 	// IPFamilies of the Services in their order: IPv4, IPv6 or both. Default: the cluster's. Optional.
 	IPFamilies []string `json:"ipFamilies,omitempty"`
-	// CABundle holds the certificates of private authorities that backend, frontend and ml trust. Default: none. Optional.
+	// CABundle holds the certificates of private authorities that backend, frontend, ml and the upload of Redis'
+	// backups trust. Default: none. Optional.
 	CABundle CABundle `json:"caBundle,omitzero"`
 }
 

@@ -202,7 +202,7 @@ type podBuilder struct {
 	component   string
 	account     string // the component whose service account the pods have, where it is another one's
 	common      PodProps
-	main        k8s.Container     // the main container, without what is common
+	main        k8s.Container     // the main container, without what is common; its image only where it is another one
 	init        []*k8s.Container  // before it, after the user's
 	volumes     []*k8s.Volume     // besides the user's
 	trust       []string          // variables that name the program a file of certificates; none for one that needs none
@@ -228,8 +228,10 @@ func (p podBuilder) meta(annotations map[string]string) *k8s.ObjectMeta {
 
 func (p podBuilder) template() *k8s.PodTemplateSpec {
 	main := p.main
-	main.Image = text(p.common.Image.Reference())
-	main.ImagePullPolicy = text(p.common.Image.PullPolicy)
+	if main.Image == nil {
+		main.Image = text(p.common.Image.Reference())
+		main.ImagePullPolicy = text(p.common.Image.PullPolicy)
+	}
 	main.Command = texts(p.common.Command...)
 	main.Resources = p.common.Resources.kube()
 	main.SecurityContext = containerSecurityContext()

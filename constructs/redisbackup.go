@@ -4,8 +4,11 @@ import (
 	"cmp"
 	"net/url"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
+	"time"
+	_ "time/tzdata" // not every system has it, and the API server's own is what counts
 
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
@@ -104,7 +107,7 @@ type BackupS3 struct {
 	// Prefix of the backups' names in the bucket, like verta/prod. Installations must not share one. Default: none.
 	// Optional.
 	Prefix string `json:"prefix,omitempty"`
-	// Region of the bucket. Default: us-east-1. Optional.
+	// Region of the bucket. Default: the one that an endpoint of AWS names, else us-east-1. Optional.
 	Region string `json:"region,omitempty"`
 	// AccessKeyIDSecret refers to the ID of the access key. Required where s3 is used.
 	AccessKeyIDSecret *SecretKey `json:"accessKeyIdSecret,omitempty"`
@@ -143,15 +146,13 @@ func (p VertaRedisBackupProps) WithDefaults() VertaRedisBackupProps {
 	p.FailedJobsHistoryLimit = cmp.Or(p.FailedJobsHistoryLimit, new(DefaultBackupHistoryLimit))
 	p.Resources = p.Resources.withDefaults(defaultBackup)
 	if p.S3.isSet() {
-		p.S3.Region = cmp.Or(p.S3.Region, DefaultBackupRegion)
+		p.S3.Region = cmp.Or(p.S3.Region, p.S3.endpointRegion(), DefaultBackupRegion)
 		p.S3.Image = p.S3.Image.withDefaults(DefaultRcloneImage)
 	} else {
 		p.Volume.Size = cmp.Or(p.Volume.Size, DefaultBackupSize)
 	}
 	return p
 }
-
-var timeZoneName = regexp.MustCompile(`^[A-Za-z]+([/_+-][A-Za-z0-9]+)*$`)
 
 // Validate returns the faults of the props, without creating anything. It does not ask for the reference to Redis.
 func (p VertaRedisBackupProps) Validate() []Fault {
@@ -161,7 +162,7 @@ func (p VertaRedisBackupProps) Validate() []Fault {
 	if _, err := cron.ParseStandard(p.Schedule); err != nil || strings.Contains(p.Schedule, "TZ") {
 		c.add("schedule", p.Schedule, "is not a schedule of cron", `use five fields, like "0 3 * * *", and timeZone for the time zone`)
 	}
-	if !timeZoneName.MatchString(p.TimeZone) || strings.EqualFold(p.TimeZone, "local") {
+	if _, err := time.LoadLocation(p.TimeZone); err != nil || strings.EqualFold(p.TimeZone, "local") {
 		c.add("timeZone", p.TimeZone, "is not the name of a time zone", "use one of the IANA's, like Europe/Amsterdam")
 	}
 	c.atLeast("keep", p.Keep, 1)
@@ -200,6 +201,10 @@ func (s BackupS3) check(c *checker) {
 	if !regionName.MatchString(s.Region) {
 		c.add("s3.region", s.Region, "is not a region", "use letters, digits and dashes, like eu-west-1")
 	}
+	if region := s.endpointRegion(); region != "" && region != s.Region {
+		c.add("s3.region", s.Region, "is not that of the endpoint, "+region+", and requests signed for another are refused",
+			"remove it, or change the endpoint")
+	}
 	for _, key := range []struct {
 		field string
 		*SecretKey
@@ -215,6 +220,21 @@ func (s BackupS3) check(c *checker) {
 	var image checker
 	s.Image.check(&image)
 	c.faults = append(c.faults, PrefixFaults(image.faults, "", "s3")...)
+}
+
+// awsEndpoint names a region: s3.eu-west-1.amazonaws.com, with dualstack before it or the older dash, and China's.
+var awsEndpoint = regexp.MustCompile(`^s3[.-](?:dualstack\.)?([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?$`)
+
+// endpointRegion is the region that an endpoint of AWS belongs to. Others do not tell.
+func (s BackupS3) endpointRegion() string {
+	u, err := url.Parse(s.Endpoint)
+	if err != nil {
+		return ""
+	}
+	if match := awsEndpoint.FindStringSubmatch(u.Hostname()); match != nil {
+		return match[1]
+	}
+	return ""
 }
 
 // port of the store.
@@ -373,17 +393,42 @@ rm -f restore.rdb
 echo "restore: $keys keys are in the append-only file"
 `
 
-// pod has what the pods of both CronJobs share.
+// pod has what the pods of both CronJobs share: all of Redis' own, but for what its program and the user put into them.
 func (p VertaRedisBackupProps) pod() podBuilder {
-	pod := PodProps{
-		NamePrefix: p.Pod.NamePrefix, Secrets: p.Pod.Secrets, CloudIdentity: p.Pod.CloudIdentity,
-		Image: p.Pod.Image, ImagePullSecrets: p.Pod.ImagePullSecrets,
-		Shutdown:  Shutdown{PreStopSeconds: new(0), AppSeconds: 30},
-		PodLabels: p.Pod.PodLabels, PodAnnotations: p.Pod.PodAnnotations,
-		NodeSelector: p.Pod.NodeSelector, Tolerations: p.Pod.Tolerations, Affinity: p.Pod.Affinity,
-		PriorityClassName: p.Pod.PriorityClassName, Resources: p.Resources,
+	common := p.Pod
+	common.ExtraEnv, common.ExtraEnvFrom, common.ExtraVolumes, common.ExtraVolumeMounts = nil, nil, nil, nil
+	common.InitContainers, common.Sidecars = nil, nil
+	common.Spread = false
+	common.Resources = p.Resources
+	common.Shutdown = Shutdown{PreStopSeconds: new(0), AppSeconds: 30}
+	pod := podBuilder{component: ComponentRedisBackup, account: ComponentRedis, common: common, volumes: []*k8s.Volume{p.volume()}}
+	if p.S3.isSet() {
+		pod.trust = []string{"SSL_CERT_FILE"} // of Go, which rclone is written in
 	}
-	return podBuilder{component: ComponentRedisBackup, account: ComponentRedis, common: pod, volumes: []*k8s.Volume{p.volume()}}
+	return pod
+}
+
+// besideRedis has the backup run on the node of Redis, where its own claim gets its volume on the first run. A restore
+// mounts both: volumes of two zones, or of two nodes' disks, could not be mounted together, and it would show on the day
+// when the backup is needed.
+func (p VertaRedisBackupProps) besideRedis() *k8s.Affinity {
+	if p.S3.isSet() || p.Volume.ExistingClaim != "" || p.DataClaim == "" {
+		return p.Pod.Affinity
+	}
+	joined, pods := k8s.Affinity{}, k8s.PodAffinity{}
+	if p.Pod.Affinity != nil {
+		joined = *p.Pod.Affinity
+	}
+	if joined.PodAffinity != nil {
+		pods = *joined.PodAffinity
+	}
+	pods.RequiredDuringSchedulingIgnoredDuringExecution = list(append(slices.Clone(deref(pods.RequiredDuringSchedulingIgnoredDuringExecution)),
+		&k8s.PodAffinityTerm{
+			TopologyKey:   text("kubernetes.io/hostname"),
+			LabelSelector: &k8s.LabelSelector{MatchLabels: textMap(selectorLabels(p.Pod.NamePrefix, ComponentRedis))},
+		})...)
+	joined.PodAffinity = &pods
+	return &joined
 }
 
 // volume of backups. For S3 it is one that they only pass through.
@@ -444,18 +489,17 @@ func (p VertaRedisBackupProps) rclone(name, script string, env ...*k8s.EnvVar) *
 
 func (p VertaRedisBackupProps) newBackup(scope constructs.Construct) cdk8s.ApiObject {
 	pod := p.pod()
-	script := RedisBackupScript
-	if !p.S3.isSet() {
-		script += redisRotateScript
-	}
-	pod.common.Command = []string{"sh", "-c", script}
-	pod.main = k8s.Container{Name: text("backup"), Env: list(p.env()...), VolumeMounts: list(mount(backupVolume, backupPath))}
-	template := pod.template()
+	pod.common.Affinity = p.besideRedis()
 	if p.S3.isSet() {
-		template.Spec.InitContainers = template.Spec.Containers
-		template.Spec.Containers = list(p.rclone("upload", RedisUploadScript))
+		copies := []string{"sh", "-c", RedisBackupScript}
+		pod.init = []*k8s.Container{pod.initContainer("backup", copies, p.env(), mount(backupVolume, backupPath))}
+		pod.common.Command = []string{"sh", "-c", RedisUploadScript}
+		pod.main = *p.rclone("upload", RedisUploadScript)
+	} else {
+		pod.common.Command = []string{"sh", "-c", RedisBackupScript + redisRotateScript}
+		pod.main = k8s.Container{Name: text("backup"), Env: list(p.env()...), VolumeMounts: list(mount(backupVolume, backupPath))}
 	}
-	spec := p.cronJob(p.Schedule, p.Suspend, template)
+	spec := p.cronJob(p.Schedule, p.Suspend, pod.template())
 	spec.JobTemplate.Spec.BackoffLimit = num(2)
 	return newObject(scope, "cron-job", "batch/v1", "CronJob", &k8s.KubeCronJobProps{Metadata: pod.meta(nil), Spec: spec})
 }
@@ -478,11 +522,10 @@ func (p VertaRedisBackupProps) newRestore(scope constructs.Construct) cdk8s.ApiO
 	pod.volumes = append(pod.volumes,
 		&k8s.Volume{Name: text("data"), PersistentVolumeClaim: &k8s.PersistentVolumeClaimVolumeSource{ClaimName: text(p.DataClaim)}},
 		&k8s.Volume{Name: text("run"), EmptyDir: &k8s.EmptyDirVolumeSource{Medium: text("Memory"), SizeLimit: Quantity("1Mi")}})
-	template := pod.template()
 	if p.S3.isSet() {
-		template.Spec.InitContainers = list(p.rclone("download", RedisDownloadScript, which))
+		pod.init = []*k8s.Container{p.rclone("download", RedisDownloadScript, which)}
 	}
-	spec := p.cronJob(neverSchedule, true, template)
+	spec := p.cronJob(neverSchedule, true, pod.template())
 	spec.JobTemplate.Spec.BackoffLimit = num(0)
 	meta := pod.meta(nil)
 	meta.Name = text(objectName(p.Pod.NamePrefix, ComponentRedis) + "-restore")

@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -36,6 +37,9 @@ func TestRedisBackupFaults(t *testing.T) {
 			`schedule: "CRON_TZ=UTC 0 3 * * *" is not a schedule of cron; fix: use five fields, like "0 3 * * *", and timeZone for the time zone`},
 		{"time zone", func(p *VertaRedisBackupProps) { p.TimeZone = "Local" },
 			`timeZone: "Local" is not the name of a time zone; fix: use one of the IANA's, like Europe/Amsterdam`},
+		{"unknown time zone", func(p *VertaRedisBackupProps) { p.TimeZone = "Europe/Amsterdm" },
+			`timeZone: "Europe/Amsterdm" is not the name of a time zone; fix: use one of the IANA's, like Europe/Amsterdam`},
+		{"old time zone", func(p *VertaRedisBackupProps) { p.TimeZone = "EST5EDT" }, ""},
 		{"keeping none", func(p *VertaRedisBackupProps) { p.Keep = -1 },
 			`keep: -1 is too small; fix: use 1 or more`},
 		{"size", func(p *VertaRedisBackupProps) { p.Volume.Size = "8m" },
@@ -49,6 +53,8 @@ func TestRedisBackupFaults(t *testing.T) {
 			`s3.endpoint: "s3.example.com" is not an http(s) URL; fix: use a full URL like https://verta.example.com`},
 		{"bucket", s3(func(s *BackupS3) { s.Bucket = "Backups/verta" }),
 			`s3.bucket: "Backups/verta" is not the name of a bucket; fix: use 3 to 63 lower case letters, digits, dots and dashes`},
+		{"another region than the endpoint's", s3(func(s *BackupS3) { s.Endpoint, s.Region = "https://s3.eu-west-1.amazonaws.com", "us-east-1" }),
+			`s3.region: "us-east-1" is not that of the endpoint, eu-west-1, and requests signed for another are refused; fix: remove it, or change the endpoint`},
 		{"prefix", s3(func(s *BackupS3) { s.Prefix = "/verta" }),
 			`s3.prefix: "/verta" is not a prefix; fix: use letters, digits, dots, dashes and single slashes between them, like verta/prod`},
 		{"credentials", s3(func(s *BackupS3) { s.SecretAccessKeySecret = nil }),
@@ -62,6 +68,41 @@ func TestRedisBackupFaults(t *testing.T) {
 			assert.Equal(t, row.want, strings.Join(lines(p.Validate()), "\n"))
 		})
 	}
+}
+
+func TestBackupRegionIsTheEndpoints(t *testing.T) {
+	for endpoint, want := range map[string]string{
+		"https://s3.eu-west-1.amazonaws.com":           "eu-west-1",
+		"https://s3-eu-west-1.amazonaws.com":           "eu-west-1",
+		"https://s3.dualstack.eu-west-1.amazonaws.com": "eu-west-1",
+		"https://s3.cn-north-1.amazonaws.com.cn":       "cn-north-1",
+		"https://s3.amazonaws.com":                     "us-east-1",
+		"https://s3.example.com":                       "us-east-1",
+	} {
+		assert.Equal(t, want, VertaRedisBackupProps{S3: BackupS3{Endpoint: endpoint}}.WithDefaults().S3.Region, endpoint)
+	}
+}
+
+// A backup's own claim gets its volume where the volume of Redis is, whatever else the user asks of the pods.
+func TestBackupRunsBesideRedis(t *testing.T) {
+	beside := func(p VertaRedisBackupProps) []*k8s.PodAffinityTerm {
+		p.DataClaim = "data-verta-redis-0"
+		affinity := p.WithDefaults().besideRedis()
+		if affinity == nil || affinity.PodAffinity == nil {
+			return nil
+		}
+		return deref(affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecution)
+	}
+	require.Len(t, beside(VertaRedisBackupProps{}), 1)
+	assert.Equal(t, "kubernetes.io/hostname", *beside(VertaRedisBackupProps{})[0].TopologyKey)
+	assert.Empty(t, beside(VertaRedisBackupProps{S3: BackupS3{Endpoint: "https://s3.example.com"}}))
+	assert.Empty(t, beside(VertaRedisBackupProps{Volume: BackupVolume{ExistingClaim: "shared"}}), "its access mode is not known")
+
+	users := VertaRedisBackupProps{Pod: PodProps{Affinity: &k8s.Affinity{PodAffinity: &k8s.PodAffinity{
+		RequiredDuringSchedulingIgnoredDuringExecution: list(&k8s.PodAffinityTerm{TopologyKey: text("zone")}),
+	}}}}
+	assert.Len(t, beside(users), 2)
+	assert.Len(t, beside(users), 2, "the user's is not changed")
 }
 
 // redisServer is a Redis of this machine, with an append-only file in a folder.

@@ -3,6 +3,7 @@ package test
 import (
 	"encoding/json"
 	"net/netip"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -32,6 +33,12 @@ var elsewhere = sync.OnceValue(func() []object {
 		v.ML.ModelCache.Mode = constructs.ModelsEphemeral
 		v.Backend.CloudIdentity, v.ML.CloudIdentity = constructs.CloudIdentityGKE, constructs.CloudIdentityEKS
 		v.Backend.ServiceAccountAnnotations = map[string]string{"iam.gke.io/gcp-service-account": "verta@example.iam.gserviceaccount.com"}
+		v.Backend.Migration.Mode = "job"
+		v.Redis.Backup.Enabled = true
+		v.Redis.Backup.S3 = constructs.BackupS3{
+			Endpoint: "https://s3.example.com", Bucket: "backups",
+			AccessKeyIDSecret: &constructs.SecretKey{Name: "s3", Key: "id"}, SecretAccessKeySecret: &constructs.SecretKey{Name: "s3", Key: "key"},
+		}
 		v.NetworkPolicies.DNSPort = 5353
 		v.NetworkPolicies.DNS = constructs.Peer{
 			Namespace: "openshift-dns", PodSelector: map[string]string{"dns.operator.openshift.io/daemonset-dns": "default"},
@@ -40,7 +47,7 @@ var elsewhere = sync.OnceValue(func() []object {
 })
 
 func TestAssignedUserIDsLeaveOnlyThatNobodyIsRoot(t *testing.T) {
-	for _, w := range workloads(elsewhere()) {
+	for _, w := range podOwners(elsewhere()) {
 		assert.Equal(t, map[string]any{
 			"runAsNonRoot": true, "fsGroupChangePolicy": "OnRootMismatch", "seccompProfile": map[string]any{"type": "RuntimeDefault"},
 		}, w.Spec.Template.Spec.SecurityContext, w.id())
@@ -52,13 +59,31 @@ func TestAssignedUserIDsLeaveOnlyThatNobodyIsRoot(t *testing.T) {
 }
 
 func TestEveryImageComesFromTheMirror(t *testing.T) {
-	for _, w := range workloads(elsewhere()) {
+	for _, w := range podOwners(elsewhere()) {
 		for _, c := range w.Spec.Template.Spec.allContainers() {
 			assert.True(t, strings.HasPrefix(c.Image, "registry.example.com/mirror/"), "%s %s: %s", w.id(), c.Name, c.Image)
 		}
 	}
 	redis := find(elsewhere(), "StatefulSet", "verta-redis").Spec.Template.Spec.Containers[0].Image
 	assert.Equal(t, "registry.example.com/mirror/library/redis:8.2.3-alpine@"+constructs.DefaultRedisImage.Digest, redis)
+}
+
+// Who talks to an address that the company's authority may have signed.
+func TestTheBundleIsTrusted(t *testing.T) {
+	for id, want := range map[string][]string{
+		"Deployment/verta-backend": {"NODE_EXTRA_CA_CERTS"}, "Deployment/verta-frontend": {"NODE_EXTRA_CA_CERTS"},
+		"Deployment/verta-ml":        {"SSL_CERT_FILE", "REQUESTS_CA_BUNDLE"},
+		"CronJob/verta-redis-backup": {"SSL_CERT_FILE"}, "CronJob/verta-redis-restore": {"SSL_CERT_FILE"},
+	} {
+		kind, name, _ := strings.Cut(id, "/")
+		pod := find(elsewhere(), kind, name).Spec.Template.Spec
+		assert.True(t, slices.ContainsFunc(pod.Volumes, func(v volume) bool { return v.ConfigMap != nil && v.ConfigMap.Name == "company-ca" }), id)
+		for _, variable := range want {
+			assert.True(t, slices.ContainsFunc(pod.allContainers(), func(c container) bool {
+				return slices.ContainsFunc(c.Env, func(v envVar) bool { return v.Name == variable && v.Value == "/etc/verta-ca/ca.crt" })
+			}), "%s %s", id, variable)
+		}
+	}
 }
 
 func TestEveryServiceHasTheFamilies(t *testing.T) {
@@ -89,17 +114,16 @@ func TestEveryServerListensOnBothFamilies(t *testing.T) {
 }
 
 func TestArchitecturesAndPrioritiesAreTheComponentsOrAll(t *testing.T) {
-	for _, w := range workloads(elsewhere()) {
+	for _, w := range podOwners(elsewhere()) {
 		architectures, priority := `["amd64"]`, "archive"
-		if w.component() == "redis" {
+		if c := w.component(); c == "redis" || c == "redis-backup" {
 			architectures, priority = `["amd64","arm64"]`, "queues"
 		}
 		affinity, err := json.Marshal(w.Spec.Template.Spec.Affinity["nodeAffinity"])
 		require.NoError(t, err)
 		assert.JSONEq(t, `{"requiredDuringSchedulingIgnoredDuringExecution":{"nodeSelectorTerms":[
 			{"matchExpressions":[{"key":"kubernetes.io/arch","operator":"In","values":`+architectures+`}]}]}}`, string(affinity), w.id())
-		pod := w.generic["spec"].(map[string]any)["template"].(map[string]any)["spec"].(map[string]any)
-		assert.Equal(t, priority, pod["priorityClassName"], w.id())
+		assert.Equal(t, priority, w.Spec.Template.Spec.PriorityClassName, w.id())
 	}
 }
 
@@ -203,7 +227,7 @@ func TestProgramsTrustTheBundle(t *testing.T) {
 	for component, want := range map[string][]string{
 		"backend": {"NODE_EXTRA_CA_CERTS"}, "frontend": {"NODE_EXTRA_CA_CERTS"}, "ml": {"SSL_CERT_FILE", "REQUESTS_CA_BUNDLE"}, "redis": nil,
 	} {
-		for _, w := range workloads(elsewhere()) {
+		for _, w := range podOwners(elsewhere()) {
 			if w.component() != component {
 				continue
 			}

@@ -116,6 +116,7 @@ type (
 		Containers                   []container    `json:"containers"`
 		Volumes                      []volume       `json:"volumes"`
 		Affinity                     map[string]any `json:"affinity"`
+		PriorityClassName            string         `json:"priorityClassName"`
 		TopologySpreadConstraints    []any          `json:"topologySpreadConstraints"`
 	}
 	container struct {
