@@ -49,7 +49,9 @@ var pages = []struct{ path, before string }{
 	{root + "/docs/configuration.md", `echo 'global: {domain: verta.example.org}' >ours.yaml`},
 	{root + "/docs/secrets.md", `export VERTA_VALUES=$VALUES`},
 	{root + "/docs/smoke-test.md", ""},
-	{root + "/docs/migrations.md", `go run . --env prod --set backend.migration.mode=job >/dev/null && kubectl apply -f dist/verta-prod.k8s.yaml`},
+	{root + "/docs/migrations.md", `go run . --env prod --set backend.migration.mode=job >/dev/null
+kubectl apply -f dist/verta-prod.k8s.yaml
+kubectl -n verta-prod wait --for=condition=complete job -l app.kubernetes.io/component=migration --timeout=2m`},
 	{root + "/docs/development-database.md", `unset VERTA_VALUES`},
 }
 
