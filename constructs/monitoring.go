@@ -23,7 +23,7 @@ type VertaMonitoringProps struct {
 	RedisVolume bool `json:"-"`
 
 	// Namespace that monitors, rules and the dashboard are put into, for a Prometheus or Grafana that looks in its own
-	// only. Default: that of the installation. Optional.
+	// only. Their names then end in a dot and the namespace of the installation. Default: that of the installation. Optional.
 	Namespace string `json:"namespace,omitempty"`
 	// Labels of monitors and rules, by which a Prometheus selects them: release: kube-prometheus-stack, say.
 	// Default: none. Optional.
@@ -97,6 +97,7 @@ func NewVertaMonitoring(scope constructs.Construct, id string, props VertaMonito
 		}
 	}
 	mustBeValid(scope, id, faults)
+	p.Namespace = cmp.Or(p.Namespace, p.Installation)
 
 	construct := constructs.NewConstruct(scope, text(id))
 	m := &VertaMonitoring{Monitors: map[string]cdk8s.ApiObject{}}
@@ -135,10 +136,26 @@ func (p VertaMonitoringProps) measuresQueues() bool {
 	return false
 }
 
+// elsewhere tells whether the objects are in another namespace than the installation.
+func (p VertaMonitoringProps) elsewhere() bool { return p.Namespace != p.Installation }
+
+// name of an object. Where several installations put theirs, each must have its own: no namespace and no prefix has a dot.
+func (p VertaMonitoringProps) name(component string) string {
+	if p.elsewhere() {
+		return p.uniqueName(component)
+	}
+	return objectName(p.NamePrefix, component)
+}
+
+// uniqueName is one that no other installation of the cluster has.
+func (p VertaMonitoringProps) uniqueName(component string) string {
+	return objectName(p.NamePrefix, component) + "." + p.Installation
+}
+
 // meta of a custom resource. labels are the user's, which cannot replace those that say what the object belongs to.
-func (p VertaMonitoringProps) meta(name string, labels map[string]string) *cdk8s.ApiObjectMetadata {
+func (p VertaMonitoringProps) meta(component string, labels map[string]string) *cdk8s.ApiObjectMetadata {
 	return &cdk8s.ApiObjectMetadata{
-		Name:      text(name),
+		Name:      text(p.name(component)),
 		Namespace: text(p.Namespace),
 		Labels:    textMap(merged(labels, objectLabels(p.NamePrefix, ComponentMonitoring, ""))),
 	}

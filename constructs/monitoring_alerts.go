@@ -298,7 +298,6 @@ func (p VertaMonitoringProps) volumeAlert() alert {
 
 // newRules makes one group of all alerts.
 func (p VertaMonitoringProps) newRules(scope constructs.Construct) cdk8s.ApiObject {
-	name := objectName(p.NamePrefix, ComponentMonitoring)
 	var rules []*monitoringcoreoscom.PrometheusRuleSpecGroupsRules
 	for _, a := range p.alerts() {
 		rules = append(rules, &monitoringcoreoscom.PrometheusRuleSpecGroupsRules{
@@ -312,10 +311,10 @@ func (p VertaMonitoringProps) newRules(scope constructs.Construct) cdk8s.ApiObje
 		})
 	}
 	return newObject(scope, "rules", monitoringAPI, "PrometheusRule", &monitoringcoreoscom.PrometheusRuleProps{
-		Metadata: p.meta(name, p.Labels),
+		Metadata: p.meta(ComponentMonitoring, p.Labels),
 		Spec: &monitoringcoreoscom.PrometheusRuleSpec{
 			// The name of a group must differ from those of other installations that the same Prometheus watches.
-			Groups: list(&monitoringcoreoscom.PrometheusRuleSpecGroups{Name: text(p.Installation + "/" + name), Rules: &rules}),
+			Groups: list(&monitoringcoreoscom.PrometheusRuleSpecGroups{Name: text(p.Installation + "/" + objectName(p.NamePrefix, ComponentMonitoring)), Rules: &rules}),
 		},
 	})
 }

@@ -155,10 +155,10 @@ func (p VertaMonitoringProps) panels() []panel {
 }
 
 // newDashboard lays the panels out in two columns. The ConfigMap keeps its name: Grafana knows a dashboard by its UID and
-// takes over what changes, so a hash would only leave old ones behind.
+// takes over what changes, so a hash would only leave old ones behind. Its file's name is unique, for the sidecar puts the
+// files of all namespaces into one folder.
 func (p VertaMonitoringProps) newDashboard(scope constructs.Construct) cdk8s.ApiObject {
 	const width, height = 12, 8
-	name := objectName(p.NamePrefix, ComponentMonitoring)
 	source := grafanaSource{Type: "prometheus", UID: "${datasource}"}
 	d := grafanaDashboard{
 		UID:           "verta-" + hashOf(map[string]string{"namespace": p.Installation, "prefix": p.NamePrefix}),
@@ -184,10 +184,10 @@ func (p VertaMonitoringProps) newDashboard(scope constructs.Construct) cdk8s.Api
 	}
 	return newObject(scope, "dashboard", "v1", "ConfigMap", &k8s.KubeConfigMapProps{
 		Metadata: &k8s.ObjectMeta{
-			Name: text(name + "-dashboard"), Namespace: text(p.Namespace),
+			Name: text(p.name(ComponentMonitoring + "-dashboard")), Namespace: text(p.Namespace),
 			Labels:      textMap(merged(p.Dashboard.Labels, objectLabels(p.NamePrefix, ComponentMonitoring, ""))),
 			Annotations: textMap(p.Dashboard.Annotations),
 		},
-		Data: textMap(map[string]string{name + ".json": string(content) + "\n"}),
+		Data: textMap(map[string]string{p.uniqueName(ComponentMonitoring) + ".json": string(content) + "\n"}),
 	})
 }

@@ -72,10 +72,9 @@ func (m Monitors) check(c *checker) {
 // newMonitor makes the monitor of one component. It is in the namespace that Prometheus looks in, and names that of the
 // installation where it is another.
 func (p VertaMonitoringProps) newMonitor(scope constructs.Construct, target *MetricsTarget) cdk8s.ApiObject {
-	meta := p.meta(objectName(p.NamePrefix, target.Component), p.Labels)
+	meta := p.meta(target.Component, p.Labels)
 	selector := textMap(selectorLabels(p.NamePrefix, target.Component))
 	interval, timeout := fmt.Sprintf("%ds", p.Monitors.IntervalSeconds), fmt.Sprintf("%ds", p.Monitors.TimeoutSeconds)
-	elsewhere := p.Namespace != "" && p.Namespace != p.Installation
 	if p.Monitors.Kind == MonitorPod {
 		spec := &monitoringcoreoscom.PodMonitorSpec{
 			Selector: &monitoringcoreoscom.PodMonitorSpecSelector{MatchLabels: selector},
@@ -83,7 +82,7 @@ func (p VertaMonitoringProps) newMonitor(scope constructs.Construct, target *Met
 				Port: text(target.PortName), Path: text(target.Path), Interval: text(interval), ScrapeTimeout: text(timeout),
 			}),
 		}
-		if elsewhere {
+		if p.elsewhere() {
 			spec.NamespaceSelector = &monitoringcoreoscom.PodMonitorSpecNamespaceSelector{MatchNames: texts(p.Installation)}
 		}
 		return newObject(scope, target.Component, monitoringAPI, MonitorPod, &monitoringcoreoscom.PodMonitorProps{Metadata: meta, Spec: spec})
@@ -94,7 +93,7 @@ func (p VertaMonitoringProps) newMonitor(scope constructs.Construct, target *Met
 			Port: text(target.PortName), Path: text(target.Path), Interval: text(interval), ScrapeTimeout: text(timeout),
 		}),
 	}
-	if elsewhere {
+	if p.elsewhere() {
 		spec.NamespaceSelector = &monitoringcoreoscom.ServiceMonitorSpecNamespaceSelector{MatchNames: texts(p.Installation)}
 	}
 	return newObject(scope, target.Component, monitoringAPI, MonitorService, &monitoringcoreoscom.ServiceMonitorProps{Metadata: meta, Spec: spec})

@@ -1,8 +1,10 @@
 package test
 
 import (
+	"maps"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -64,6 +66,39 @@ func subset(of, labels map[string]string) bool {
 		}
 	}
 	return true
+}
+
+// What two installations apply must not overwrite each other's objects, nor their dashboards, which Grafana's sidecar puts
+// into one folder.
+func TestInstallationsShareNoObject(t *testing.T) {
+	for name, other := range map[string]func(v *apps.Values){
+		"in another namespace":   func(v *apps.Values) { v.Namespace.Name = "verta-staging" },
+		"in the same one":        func(v *apps.Values) { v.Namespace.Create, v.Global.NamePrefix = new(false), "games" },
+		"where the monitors are": func(v *apps.Values) { v.Namespace.Name = "observability" },
+	} {
+		t.Run(name, func(t *testing.T) {
+			seen := map[string]bool{}
+			add := func(values apps.Values) {
+				for _, o := range parse(renderStack(values)) {
+					keys := []string{o.id() + " in " + o.Metadata.Namespace}
+					if strings.HasPrefix(o.Metadata.Name, values.Global.NamePrefix+"-monitoring-dashboard") {
+						keys = slices.AppendSeq(keys, maps.Keys(o.Data))
+					}
+					for _, key := range keys {
+						assert.False(t, seen[key], "twice: %s", key)
+						seen[key] = true
+					}
+				}
+			}
+			values := changed(apps.Prod, func(v *apps.Values) {
+				v.Global.NamePrefix = "verta"
+				v.Redis.Backup.Enabled = true
+				v.Monitoring.Enabled, v.Monitoring.Namespace = true, "observability"
+			})
+			add(values())
+			add(changed(values, other)())
+		})
+	}
 }
 
 // What the published images do not serve is not asked for.

@@ -96,7 +96,7 @@ func dashboard(t *testing.T) []panel {
 		Panels     []panel
 	}
 	for name, content := range data {
-		require.Equal(t, "verta-monitoring.json", name)
+		require.Equal(t, "verta-monitoring.test.json", name)
 		decoder := json.NewDecoder(bytes.NewReader([]byte(content.(string))))
 		require.NoError(t, decoder.Decode(&parsed))
 	}
