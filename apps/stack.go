@@ -127,6 +127,9 @@ func NewVertaStack(scope jsiiconstructs.Construct, id string, values Values) *Ve
 	if values.Monitoring.Enabled {
 		monitoring := values.monitoring()
 		monitoring.Targets = s.metrics()
+		if s.Redis != nil {
+			monitoring.RedisClaim = s.Redis.DataClaim
+		}
 		s.Monitoring = constructs.NewVertaMonitoring(s.Chart, "monitoring", monitoring)
 	}
 	return s

@@ -248,7 +248,6 @@ func (v Values) monitoring() constructs.VertaMonitoringProps {
 	p := v.Monitoring.VertaMonitoringProps
 	p.NamePrefix = v.Global.NamePrefix
 	p.Installation = v.Namespace.Name
-	p.RedisVolume = v.runsRedis() && on(v.Redis.Persistence.Enabled)
 	usual := cmp.Or(v.Global.NamePrefix, constructs.DefaultNamePrefix) + "-tls"
 	if tls := v.Ingress.TLS; v.hasIngress() && tls.Enabled && (tls.ClusterIssuer != "" || tls.Issuer != "") {
 		p.Certificate = cmp.Or(tls.SecretName, usual)

@@ -19,8 +19,8 @@ type VertaMonitoringProps struct {
 	// Certificate is the name of the cert-manager Certificate of the installation, which for one that an Ingress asks for
 	// is that of its Secret. Default: none, and no alert for it. Optional.
 	Certificate string `json:"-"`
-	// RedisVolume tells that Redis writes to a volume. Default: false, and no alert for it. Optional.
-	RedisVolume bool `json:"-"`
+	// RedisClaim is the name of the claim of Redis' volume: its DataClaim. Default: none, and no alert for it. Optional.
+	RedisClaim string `json:"-"`
 
 	// Namespace that monitors, rules and the dashboard are put into, for a Prometheus or Grafana that looks in its own
 	// only. Their names then end in a dot and the namespace of the installation. Default: that of the installation. Optional.
@@ -61,6 +61,7 @@ func (p VertaMonitoringProps) Validate() []Fault {
 	checkNamePrefix(&c, p.NamePrefix)
 	c.objectName("installation", p.Installation)
 	c.objectName("certificate", p.Certificate)
+	c.objectName("redisClaim", p.RedisClaim)
 	c.objectName("namespace", p.Namespace)
 	c.labels("labels", p.Labels)
 	p.Monitors.check(&c)

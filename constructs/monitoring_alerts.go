@@ -144,7 +144,7 @@ func (p VertaMonitoringProps) alerts() []alert {
 	if p.Certificate != "" {
 		all = append(all, p.certificateAlert())
 	}
-	if p.RedisVolume {
+	if p.RedisClaim != "" {
 		all = append(all, p.volumeAlert())
 	}
 	return all
@@ -280,7 +280,7 @@ func (p VertaMonitoringProps) certificateAlert() alert {
 }
 
 func (p VertaMonitoringProps) volumeAlert() alert {
-	claim := fmt.Sprintf(`persistentvolumeclaim=~"data-%s"`, p.redisPods())
+	claim := fmt.Sprintf(`persistentvolumeclaim=%q`, p.RedisClaim)
 	volume := func(metric string) string {
 		return fmt.Sprintf("max by (namespace, persistentvolumeclaim) (%s)", p.pick(metric, claim))
 	}

@@ -144,8 +144,8 @@ func (p VertaMonitoringProps) panels() []panel {
 			fmt.Sprintf("100 * max by (pod) (%s) / max by (pod) (%s)", p.pick("redis_memory_used_bytes", redis), p.pick("redis_memory_max_bytes", redis)),
 			"{{pod}}", unitPercent})
 	}
-	if p.RedisVolume {
-		claim := fmt.Sprintf(`persistentvolumeclaim=~"data-%s"`, p.redisPods())
+	if p.RedisClaim != "" {
+		claim := fmt.Sprintf(`persistentvolumeclaim=%q`, p.RedisClaim)
 		all = append(all, panel{"Redis volume free", "",
 			fmt.Sprintf("100 * max by (persistentvolumeclaim) (%s) / max by (persistentvolumeclaim) (%s)",
 				p.pick("kubelet_volume_stats_available_bytes", claim), p.pick("kubelet_volume_stats_capacity_bytes", claim)),

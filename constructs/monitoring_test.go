@@ -70,7 +70,7 @@ func TestAlertsAreThoseThatCanFire(t *testing.T) {
 	assert.Equal(t, pods, names(VertaMonitoringProps{}))
 	assert.Equal(t, pods, names(VertaMonitoringProps{Targets: []*MetricsTarget{nil, {Component: ComponentBackend}}}))
 	assert.Equal(t, append(pods, "VertaCertificateExpires"), names(VertaMonitoringProps{Certificate: "verta-tls"}))
-	assert.Equal(t, append(pods, "VertaRedisVolumeFills"), names(VertaMonitoringProps{RedisVolume: true}))
+	assert.Equal(t, append(pods, "VertaRedisVolumeFills"), names(VertaMonitoringProps{RedisClaim: "data-verta-redis-0"}))
 	assert.Contains(t, names(VertaMonitoringProps{Targets: []*MetricsTarget{{Component: ComponentRedis}}}), "VertaQueueBacklog")
 }
 

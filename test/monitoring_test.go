@@ -158,10 +158,12 @@ func TestAlertsAreAboutTheInstallation(t *testing.T) {
 	}
 	all := rules(func(v *apps.Values) { v.Global.NamePrefix, v.Ingress.TLS.SecretName = "games", "" })
 	assert.Regexp(t, `certmanager_\w+{exported_namespace="verta-prod",name="games-tls"}`, all)
-	assert.Regexp(t, `data-games-redis-`, all)
+	assert.Contains(t, all, `persistentvolumeclaim="data-games-redis-0"`)
 	assert.NotRegexp(t, `"verta-(backend|redis|\()`, all)
 	assert.NotContains(t, rules(func(v *apps.Values) { v.Ingress.TLS.ClusterIssuer, v.Ingress.TLS.SecretName = "", "own" }), "certmanager_", "a certificate that is not cert-manager's")
 	assert.NotContains(t, rules(func(v *apps.Values) { v.Redis.Persistence.Enabled = new(false) }), "kubelet_volume")
+	assert.NotContains(t, rules(func(v *apps.Values) { v.Redis.Enabled, v.Redis.External.Host = new(false), "redis.example.com" }), "kubelet_volume")
+	assert.Contains(t, rules(func(v *apps.Values) { v.Redis.Persistence.ExistingClaim = "old" }), `persistentvolumeclaim="old"`)
 }
 
 var tableRow = regexp.MustCompile(`(?m)^\| ` + "`" + `(Verta\w+)` + "`" + ` \| (\w+) \| .* \| (\d+) min \| \[([^\]]+)\]`)

@@ -293,7 +293,7 @@ func monitoring(change func(p *constructs.VertaMonitoringProps)) func(cdk8s.Char
 				{Component: "redis", PortName: "metrics", Path: "/metrics"},
 			},
 			Labels:      map[string]string{"release": "kube-prometheus-stack"},
-			Certificate: "verta-tls", RedisVolume: true,
+			Certificate: "verta-tls", RedisClaim: "data-verta-redis-0",
 		}
 		apply(&p, change)
 		constructs.NewVertaMonitoring(chart, "monitoring", p)
