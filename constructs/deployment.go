@@ -3,7 +3,6 @@ package constructs
 import (
 	"cmp"
 	"fmt"
-	"strconv"
 
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
@@ -184,11 +183,7 @@ func (p PodProps) endpoint(component string, port int, portName, healthPath stri
 func (d deployment) build(scope constructs.Construct, configMap cdk8s.ApiObject) Workload {
 	endpoint := d.props.endpoint(d.component, d.port, portNameHTTP, d.healthPath)
 	if d.props.scraped() {
-		d.annotations = merged(d.annotations, map[string]string{
-			"prometheus.io/scrape": "true",
-			"prometheus.io/port":   strconv.Itoa(d.port),
-			"prometheus.io/path":   d.props.Metrics.Path,
-		})
+		d.annotations = merged(d.annotations, scrapeAnnotations(d.port, d.props.Metrics.Path))
 	}
 	w := Workload{Endpoint: endpoint, ConfigMap: configMap}
 	w.ServiceAccount = newServiceAccount(scope, d.meta(d.props.ServiceAccountAnnotations))

@@ -2,6 +2,7 @@ package constructs
 
 import (
 	"fmt"
+	"strconv"
 
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
@@ -33,6 +34,15 @@ type MetricsTarget struct {
 	PortName string
 	// Path of the metrics.
 	Path string
+}
+
+// scrapeAnnotations send a Prometheus that goes by them to a pod.
+func scrapeAnnotations(port int, path string) map[string]string {
+	return map[string]string{
+		"prometheus.io/scrape": "true",
+		"prometheus.io/port":   strconv.Itoa(port),
+		"prometheus.io/path":   path,
+	}
 }
 
 // Monitors send Prometheus to each component that serves metrics: backend, frontend and ml where their own

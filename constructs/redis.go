@@ -322,13 +322,18 @@ func (p VertaRedisProps) pod(configName string) podBuilder {
 			ClaimName: text(p.Persistence.ExistingClaim),
 		}})
 	}
+	var annotations map[string]string
+	if *p.Exporter.Enabled {
+		annotations = scrapeAnnotations(PortRedisExporter, DefaultMetricsPath)
+	}
 	p = p.withExporter()
 	// Redis answers anything but PONG with an error text and exit status 0.
 	ping := []string{"sh", "-c", "redis-cli ping | grep -q '^PONG$'"}
 	return podBuilder{
-		component: ComponentRedis,
-		common:    p.PodProps,
-		volumes:   volumes,
+		component:   ComponentRedis,
+		common:      p.PodProps,
+		annotations: annotations,
+		volumes:     volumes,
 		main: k8s.Container{
 			Name:           text(ComponentRedis),
 			Ports:          list(&k8s.ContainerPort{Name: text(portNameRedis), ContainerPort: num(PortRedis), Protocol: text("TCP")}),

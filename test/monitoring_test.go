@@ -125,6 +125,17 @@ func TestOnlyWhatServesMetricsIsScraped(t *testing.T) {
 			assert.ElementsMatch(t, row.want, names)
 			measured := name != "exporter off" && name != "Redis of others"
 			assert.Equal(t, measured, len(exporters(objects)) == 1)
+			var annotated []string // for a Prometheus that goes by that
+			for _, w := range workloads(objects) {
+				if w.Spec.Template.Metadata.Annotations["prometheus.io/scrape"] == "true" {
+					annotated = append(annotated, w.Metadata.Name)
+				}
+			}
+			if name != "no monitors at all" {
+				assert.ElementsMatch(t, row.want, annotated)
+			} else {
+				assert.Len(t, annotated, 4)
+			}
 		})
 	}
 }
