@@ -16,6 +16,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"github.com/niekcandaele/verta-cdk8s/apps"
+	"github.com/niekcandaele/verta-cdk8s/constructs"
 )
 
 var update = flag.Bool("update", false, "rewrite the wanted files where they differ")
@@ -110,6 +111,38 @@ func fieldsOf(t reflect.Type) map[string]reflect.Type {
 		}
 	}
 	return fields
+}
+
+// The guide lays what comes out over prod. That must work, and must not bring what the file does not ask for.
+func TestValuesFitOverProd(t *testing.T) {
+	load := func(t *testing.T, input string) apps.Values {
+		t.Helper()
+		folder := t.TempDir()
+		adopt, imported := filepath.Join(folder, "adopt.yaml"), filepath.Join(folder, "imported.yaml")
+		require.NoError(t, os.WriteFile(adopt, []byte("environment: {name: adopted, from: prod}\n"), 0o600))
+		require.NoError(t, os.WriteFile(imported, convert(t, input).Values, 0o600))
+		environments, err := apps.Load(apps.Request{Files: []string{adopt, imported}})
+		require.NoError(t, err)
+		require.Len(t, environments, 1)
+		assert.Empty(t, environments[0].Validate())
+		return environments[0].Values()
+	}
+	for _, name := range fixtures {
+		t.Run(name, func(t *testing.T) {
+			v := load(t, string(fixture(t, name)))
+			assert.Nil(t, v.Backend.Autoscaling)
+			assert.Nil(t, v.ML.Autoscaling)
+		})
+	}
+	assert.False(t, load(t, string(fixture(t, "chart-defaults"))).Ingress.TLS.Enabled)
+	for input, want := range map[string]constructs.IngressTLS{
+		"tls: [{secretName: own}]": {Enabled: true, SecretName: "own"},
+		"annotations: {cert-manager.io/issuer: x}, tls: [{secretName: own}]": {Enabled: true, SecretName: "own", Issuer: "x"},
+		"className: alb, tls: [{}]": {Enabled: true},
+		"tls: []":                   {},
+	} {
+		assert.Equal(t, want, load(t, "networkPolicy: {enabled: false}\ningress: {"+input+"}\n").Ingress.TLS, input)
+	}
 }
 
 func TestErrors(t *testing.T) {

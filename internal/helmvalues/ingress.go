@@ -37,7 +37,11 @@ func (c *converter) ingress() *output {
 	annotations, issuers := ingressAnnotations(annotated)
 	out.put("annotations", annotations)
 	out.put("allowedCIDRs", c.admin(class))
-	out.nested("tls", c.tls(in.get("tls"), class, issuers))
+	certificates := in.get("tls")
+	out.nested("tls", c.tls(certificates, class, issuers))
+	if certificates.given() && certificates.empty() {
+		out.null("tls")
+	}
 	for _, item := range in.get("hosts").items() {
 		c.host(item)
 	}
@@ -82,7 +86,8 @@ func ingressAnnotations(in *mapping) (copied *yaml.Node, issuers []value) {
 	return &out.node, issuers
 }
 
-// tls takes the first certificate, and the issuers that keep it.
+// tls takes the first certificate, and the issuers that keep it. What the file does not name is removed: an issuer of
+// the values below these would take over a certificate that it has not made.
 func (c *converter) tls(in value, class string, issuers []value) *output {
 	out := &output{}
 	certificates := in.items()
@@ -118,6 +123,11 @@ func (c *converter) tls(in value, class string, issuers []value) *output {
 	}
 	if len(certificates) > 0 && class != constructs.ClassALB && !taken && certificates[0].child("secretName").plain() == "" {
 		certificates[0].note("names no certificate: set ingress.tls.secretName")
+	}
+	for _, key := range []string{"secretName", "clusterIssuer", "issuer"} {
+		if len(certificates) > 0 && indexOf(&out.node, key) < 0 {
+			out.null(key)
+		}
 	}
 	return out
 }

@@ -39,6 +39,9 @@ func (o *output) boolean(key string, b bool) {
 	o.put(key, scalarNode("!!bool", strconv.FormatBool(b)))
 }
 
+// null removes what the values are laid over may have.
+func (o *output) null(key string) { o.put(key, scalarNode("!!null", "null")) }
+
 // The same for values of the file, where they are given and fit.
 
 func (o *output) textOf(key string, v value) {

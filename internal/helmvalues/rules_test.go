@@ -40,19 +40,19 @@ func TestRules(t *testing.T) {
 		{
 			name:  "replicas said twice",
 			input: "frontend: {replicas: 3, replicaCount: 2}",
-			want:  "frontend: {replicas: 3}",
+			want:  "frontend: {replicas: 3, autoscaling: null}",
 			notes: "3: frontend.replicaCount: replicas is given as well, and is taken\n",
 		},
 		{
 			name:  "key given twice",
 			input: "frontend: {replicas: 3}\nfrontend:\n  replicas: 4\n  replicas: 5",
-			want:  "frontend: {replicas: 5}",
+			want:  "frontend: {replicas: 5, autoscaling: null}",
 			notes: "3: frontend: given again in line 4, which wins\n5: frontend.replicas: given again in line 6, which wins\n",
 		},
 		{
 			name:  "anchors, aliases and merge keys",
 			input: "x: &x\n  resources: {limits: &l {cpu: 1}}\n  replicas: 3\nfrontend:\n  <<: *x\n  replicas: 4\nbackend: {resources: {limits: *l}}",
-			want:  "backend: {resources: {limits: {cpu: \"1\"}}}\nfrontend: {replicas: 4, resources: {limits: {cpu: \"1\"}}}",
+			want:  "backend: {resources: {limits: {cpu: \"1\"}}}\nfrontend: {replicas: 4, autoscaling: null, resources: {limits: {cpu: \"1\"}}}",
 			notes: "3: x: not a key of the chart\n",
 		},
 		{
@@ -90,20 +90,30 @@ func TestRules(t *testing.T) {
 		{
 			name:  "load balancer",
 			input: "ingress: {className: alb, annotations: {cert-manager.io/issuer: x}, tls: [{hosts: [a.example.com]}]}\nglobal: {domain: a.example.com}",
-			want:  "global: {domain: a.example.com}\ningress: {class: alb, tls: {enabled: true}}",
+			want:  "global: {domain: a.example.com}\ningress: {class: alb, tls: {enabled: true, secretName: null, clusterIssuer: null, issuer: null}}",
 			notes: "3: ingress.annotations.cert-manager.io/issuer: keeps a Secret, which an AWS load balancer does not read: set ingress.tls.certificateARN\n",
 		},
 		{
 			name:  "issuers",
 			input: "ingress: {annotations: {cert-manager.io/issuer: x, cert-manager.io/cluster-issuer: y, cert-manager.io/duration: 24h}, tls: [{}]}",
-			want:  "ingress: {annotations: {cert-manager.io/duration: 24h}, tls: {enabled: true, issuer: x}}",
+			want:  "ingress: {annotations: {cert-manager.io/duration: 24h}, tls: {enabled: true, secretName: null, clusterIssuer: null, issuer: x}}",
 			notes: "3: ingress.annotations.cert-manager.io/cluster-issuer: another annotation names an issuer already\n",
 		},
 		{
 			name:  "TLS without a certificate, and none at all",
 			input: "ingress: {tls: [{secretName: \"\"}]}",
-			want:  "ingress: {tls: {enabled: true}}",
+			want:  "ingress: {tls: {enabled: true, secretName: null, clusterIssuer: null, issuer: null}}",
 			notes: "3: ingress.tls[0]: names no certificate: set ingress.tls.secretName\n",
+		},
+		{
+			name:  "certificate of one's own",
+			input: "ingress: {tls: [{secretName: own}]}",
+			want:  "ingress: {tls: {enabled: true, secretName: own, clusterIssuer: null, issuer: null}}",
+		},
+		{
+			name:  "no TLS",
+			input: "ingress: {tls: []}",
+			want:  "ingress: {tls: null}",
 		},
 		{
 			name:  "issuer without TLS, class by annotation, domain by host",
@@ -165,7 +175,7 @@ func TestRedis(t *testing.T) {
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			result := convert(t, row.input+"\n")
-			want := map[string]any{"global": map[string]any{"imageSet": "published"}}
+			want := map[string]any{"global": map[string]any{"imageSet": "published"}, "backend": map[string]any{"autoscaling": nil}}
 			unmarshal(t, row.want, &want)
 			got := map[string]any{}
 			unmarshal(t, string(result.Values), &got)

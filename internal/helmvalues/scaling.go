@@ -42,8 +42,9 @@ func (c *converter) scaling(k chartComponent, in *mapping, out *output) int {
 	} else {
 		fewest = c.replicas(k, count, out)
 	}
-	if decided {
-		out.put("autoscaling", scalarNode("!!null", "null")) // what these values are laid over may have one
+	// What these values are laid over may have an autoscaler; a number of replicas alone asks for none.
+	if decided || unscaled != "" || indexOf(&out.node, "replicas") >= 0 {
+		out.null("autoscaling")
 	}
 	return fewest
 }
