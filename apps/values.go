@@ -111,7 +111,8 @@ type ExternalRedis struct {
 	Host string `json:"host,omitempty"`
 	// Port. Default: 6379. Optional.
 	Port int `json:"port,omitempty"`
-	// PasswordSecret refers to the password. Default: none. Optional.
+	// PasswordSecret refers to the password. Without its name, the key is one of the installation's own Secret.
+	// Default: none. Optional.
 	PasswordSecret *constructs.SecretKey `json:"passwordSecret,omitempty"`
 	// TLS is refused where it is true: the application hands nothing about TLS to its Redis client. docs/redis.md says
 	// what can be done. Default: false. Optional.
@@ -220,7 +221,11 @@ func (v Values) redisBackup() constructs.VertaRedisBackupProps {
 
 func (v Values) externalRedis() constructs.RedisConnection {
 	e := v.Redis.External
-	return constructs.ExternalRedis(e.Host, cmp.Or(e.Port, constructs.PortRedis), e.PasswordSecret)
+	password := e.PasswordSecret
+	if password != nil {
+		password = &constructs.SecretKey{Name: cmp.Or(password.Name, v.SecretName()), Key: password.Key}
+	}
+	return constructs.ExternalRedis(e.Host, cmp.Or(e.Port, constructs.PortRedis), password)
 }
 
 func (v Values) ingress() constructs.VertaIngressProps {

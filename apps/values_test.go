@@ -101,3 +101,19 @@ func TestComponentsOwnRegistryAndPullSecretsWin(t *testing.T) {
 	assert.Empty(t, v.redis().Image.Registry, "Redis comes from elsewhere")
 	assert.Equal(t, []string{"global"}, v.redis().ImagePullSecrets)
 }
+
+func TestThePasswordOfAnExternalRedisIsInTheSecret(t *testing.T) {
+	for want, change := range map[string]func(v *Values){
+		"verta": func(*Values) {},
+		"games": func(v *Values) { v.Global.NamePrefix = "games" },
+		"other": func(v *Values) { v.Secrets.Name = "other" },
+		"own":   func(v *Values) { v.Redis.External.PasswordSecret.Name = "own" },
+	} {
+		v := Prod()
+		v.Redis.Enabled, v.Redis.External.Host = new(false), "redis.example.com"
+		v.Redis.External.PasswordSecret = &constructs.SecretKey{Key: "redis-password"}
+		change(&v)
+		assert.Empty(t, v.Validate(), want)
+		assert.Equal(t, constructs.SecretKey{Name: want, Key: "redis-password"}, *v.externalRedis().Password)
+	}
+}

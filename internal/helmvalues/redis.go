@@ -43,8 +43,7 @@ func (c *converter) elsewhere(enabled value) {
 		return
 	}
 	secret := &output{}
-	secret.text("name", constructs.DefaultNamePrefix)
-	secret.text("key", redisPasswordKey)
+	secret.text("key", redisPasswordKey) // of the installation's Secret, whose name is the release's
 	c.externalRedis.nested("passwordSecret", secret)
 }
 

@@ -167,7 +167,7 @@ func TestRedis(t *testing.T) {
 		{"elsewhere", "redis: {enabled: false}\nbackend: {env: {REDIS_HOST: redis.example.com, REDIS_PORT: \"6380\"}}",
 			"redis: {enabled: false, external: {host: redis.example.com, port: 6380}}", ""},
 		{"elsewhere, with a password", "redis: {enabled: false}\nbackend: {env: {REDIS_PORT: 6379, REDIS_PASSWORD: x}}",
-			"redis: {enabled: false, external: {port: 6379, passwordSecret: {name: verta, key: redis-password}}}",
+			"redis: {enabled: false, external: {port: 6379, passwordSecret: {key: redis-password}}}",
 			"1: redis.enabled: set redis.external.host: the file does not say where Redis is\n" +
 				"2: backend.env.REDIS_PASSWORD: values do not belong in a file: put it into the Secret as redis-password\n"},
 		{"elsewhere, nobody knows where", "redis: {enabled: false}", "redis: {enabled: false}",
