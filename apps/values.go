@@ -245,6 +245,9 @@ func (v Values) gateway() constructs.VertaHTTPRouteProps {
 func (v Values) networkPolicies() constructs.VertaNetworkPoliciesProps {
 	p := v.NetworkPolicies.VertaNetworkPoliciesProps
 	p.IPv6 = v.Global.UsesIPv6()
+	if at := &p.Prometheus; v.Monitoring.Enabled && at.Namespace == "" && len(at.PodSelector)+len(at.CIDRs) == 0 {
+		at.Namespace = v.Monitoring.Namespace // a Prometheus that looks in its own namespace only is in that one
+	}
 	p.NamePrefix = v.Global.NamePrefix
 	return p
 }

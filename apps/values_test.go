@@ -117,3 +117,22 @@ func TestThePasswordOfAnExternalRedisIsInTheSecret(t *testing.T) {
 		assert.Equal(t, constructs.SecretKey{Name: want, Key: "redis-password"}, *v.externalRedis().Password)
 	}
 }
+
+func TestPrometheusIsWhereTheMonitorsAre(t *testing.T) {
+	for _, row := range []struct {
+		name   string
+		change func(v *Values)
+		want   constructs.Peer
+	}{
+		{"by default", func(*Values) {}, constructs.Peer{Namespace: "observability"}},
+		{"not without monitoring", func(v *Values) { v.Monitoring.Enabled = false }, constructs.Peer{}},
+		{"unless a namespace is named", func(v *Values) { v.NetworkPolicies.Prometheus.Namespace = "other" }, constructs.Peer{Namespace: "other"}},
+		{"unless addresses are", func(v *Values) { v.NetworkPolicies.Prometheus.CIDRs = []string{"10.0.0.0/24"} },
+			constructs.Peer{CIDRs: []string{"10.0.0.0/24"}}},
+	} {
+		v := Prod()
+		v.Monitoring.Enabled, v.Monitoring.Namespace = true, "observability"
+		row.change(&v)
+		assert.Equal(t, row.want, v.networkPolicies().Prometheus, row.name)
+	}
+}

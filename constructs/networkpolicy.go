@@ -52,7 +52,8 @@ type VertaNetworkPoliciesProps struct {
 	// IngressController is where requests from users come from: the pods of the ingress controller or of the Gateway, or
 	// the load balancer's addresses. Default: the namespace ingress-nginx. Optional, but for a Gateway.
 	IngressController Peer `json:"ingressController,omitzero"`
-	// Prometheus is where metrics are scraped from. Default: the namespace monitoring. Optional.
+	// Prometheus is where metrics are scraped from. Default: the namespace monitoring; in values, that of
+	// monitoring.namespace where it is set. Optional.
 	Prometheus Peer `json:"prometheus,omitzero"`
 	// KEDA is where the operator of KEDA is, which measures the queues. Default: the namespace keda. Optional.
 	KEDA Peer `json:"keda,omitzero"`
