@@ -82,8 +82,12 @@ func (v Values) Contract() []ContractKey {
 		{Name: names.DiscordToken, Key: keys.DiscordToken, Required: true},
 		{Name: names.AdminAPIKey, Key: keys.AdminAPIKey, Required: true, Generated: true},
 	}
-	if v.runsRedis() && on(v.Redis.Auth.Enabled) {
+	switch password := v.Redis.External.PasswordSecret; {
+	case v.runsRedis() && on(v.Redis.Auth.Enabled):
 		contract = append(contract, ContractKey{Name: names.RedisPassword, Key: keys.RedisPassword, Required: true, Generated: true})
+	case !v.runsRedis() && password != nil && password.Name == v.SecretName():
+		// Somebody else's Redis has its password already, so none is made up.
+		contract = append(contract, ContractKey{Name: names.RedisPassword, Key: password.Key, Required: true})
 	}
 	contract = append(contract,
 		ContractKey{Name: names.SentryDSN, Key: keys.SentryDSN},
