@@ -3,6 +3,7 @@ package apps
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -10,6 +11,7 @@ import (
 	"sigs.k8s.io/yaml"
 
 	"github.com/niekcandaele/verta-cdk8s/constructs"
+	"github.com/niekcandaele/verta-cdk8s/internal/overlay"
 )
 
 // Sources of the Secret. They differ in who makes it; the references in the pods are the same.
@@ -116,7 +118,7 @@ func (v Values) checkSecrets() []constructs.Fault {
 	switch s.Source {
 	case "", SecretsExisting, SecretsInline:
 	case SecretsExternal:
-		faults = constructs.PrefixFaults(v.externalSecret().Validate(), "", "external")
+		faults = constructs.PrefixFaults(append(v.externalSecret().Validate(), v.checkStoreKeys()...), "", "external")
 	case SecretsSealed:
 		if _, problem := v.sealedSecret(); problem != "" {
 			add("sealedSecretFile", fmt.Sprintf("%q", s.SealedSecretFile), problem, "seal the Secret "+v.SecretName()+
@@ -130,6 +132,28 @@ func (v Values) checkSecrets() []constructs.Fault {
 	}
 	if s.Source != SecretsExternal && s.External.StoreName != "" {
 		add("external.storeName", fmt.Sprintf("%q", s.External.StoreName), "has no use with this source", "set secrets.source: externalSecret, or remove it")
+	}
+	return faults
+}
+
+// checkStoreKeys refuses names that the contract does not have: nothing would be fetched by them.
+func (v Values) checkStoreKeys() []constructs.Fault {
+	contract := v.Contract()
+	known := make([]string, len(contract))
+	for i, k := range contract {
+		known[i] = k.Name
+	}
+	var faults []constructs.Fault
+	check := func(field, value, name string) {
+		if !slices.Contains(known, name) {
+			faults = append(faults, constructs.Fault{Field: field, Value: value, Problem: "is not part of the contract", Fix: overlay.Hint(name, known)})
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(v.Secrets.External.RemoteKeys)) {
+		check("remoteKeys."+name, "(this key)", name)
+	}
+	for i, name := range v.Secrets.External.OptionalKeys {
+		check(fmt.Sprintf("optionalKeys[%d]", i), "(not shown)", name)
 	}
 	return faults
 }

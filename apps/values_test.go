@@ -43,6 +43,12 @@ func TestFaultsUseTheWordsOfTheValues(t *testing.T) {
 			v.Redis.Enabled, v.Redis.External.Host, v.Redis.Backup.Enabled = new(false), "redis.example.com", true
 		}, []string{"redis.backup.enabled"}},
 		{"backup", func(v *Values) { v.Redis.Backup.Enabled, v.Redis.Backup.Schedule = true, "daily" }, []string{"redis.backup.schedule"}},
+		{"keys that the contract does not have", func(v *Values) {
+			v.Secrets.Source, v.Secrets.External = SecretsExternal, ExternalSecret{
+				StoreName: "vault", OptionalKeys: []string{"sentry-dsn", "sentry_dsn"},
+				RemoteKeys: map[string]RemoteKey{"database-url": {Key: "a"}, "databaseUrl": {Key: "a"}},
+			}
+		}, []string{"secrets.external.remoteKeys.databaseUrl", "secrets.external.optionalKeys[1]"}},
 		{"everything at once", func(v *Values) {
 			v.Backend.Replicas, v.Backend.Autoscaling = new(-1), nil
 			v.ML.ModelCache.Mode = "x"

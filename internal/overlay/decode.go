@@ -155,7 +155,7 @@ func (d *decoder) decodeStruct(node *yaml.Node, v reflect.Value, path string) {
 	d.eachKey(node, path, func(key, value *yaml.Node, at string) {
 		field, known := fields[key.Value]
 		if !known {
-			d.fault(key, at, "(this key)", "is not known", hint(key.Value, fields))
+			d.fault(key, at, "(this key)", "is not known", Hint(key.Value, slices.Collect(maps.Keys(fields))))
 			return
 		}
 		d.decode(value, field, at)
@@ -276,12 +276,10 @@ func fieldsOf(v reflect.Value) map[string]reflect.Value {
 	return fields
 }
 
-// hint names the nearest known key, or all of them where none is near.
-func hint(key string, fields map[string]reflect.Value) string {
+// Hint names the nearest known key, or all of them where none is near.
+func Hint(key string, known []string) string {
 	best, distance := "", 3+len(key)/4
-	var all []string
-	for name := range fields {
-		all = append(all, name)
+	for _, name := range known {
 		d := levenshtein.ComputeDistance(strings.ToLower(key), strings.ToLower(name))
 		if d < distance || (d == distance && best != "" && name < best) {
 			best, distance = name, d
@@ -290,10 +288,5 @@ func hint(key string, fields map[string]reflect.Value) string {
 	if best != "" {
 		return "did you mean " + best + "?"
 	}
-	return "use one of: " + strings.Join(sorted(all), ", ")
-}
-
-func sorted(names []string) []string {
-	slices.Sort(names)
-	return names
+	return "use one of: " + strings.Join(slices.Sorted(slices.Values(known)), ", ")
 }
