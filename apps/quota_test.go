@@ -60,6 +60,10 @@ func TestQuotaFaults(t *testing.T) {
 				`namespace.quota.persistentVolumeClaims: "1" is less than the stack takes at most, 2; fix: raise it, or lower replicas, autoscaling.maxReplicas or sizes`,
 				`namespace.quota.storage: "8Gi" is less than the stack takes at most, 28Gi; fix: raise it, or lower replicas, autoscaling.maxReplicas or sizes`,
 			}},
+		{"a claim of others", func(v *Values) {
+			v.Redis.Persistence.ExistingClaim = "data"
+			v.Namespace.Quota = constructs.NamespaceQuota{Storage: "4Gi"}
+		}, []string{}},
 		{"a sidecar that says nothing", func(v *Values) {
 			v.Namespace.Quota = constructs.NamespaceQuota{Limits: constructs.ComputeAmounts{CPU: "100"}}
 			v.ML.Sidecars = []*k8s.Container{sidecar}

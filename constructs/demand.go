@@ -67,11 +67,11 @@ func (p VertaMLProps) Demand(unset ContainerDefaults) Demand {
 	return d
 }
 
-// Demand of Redis' pod and claim. Ask props that have no faults.
+// Demand of Redis' pod, and of the claim that it makes. Ask props that have no faults.
 func (p VertaRedisProps) Demand(unset ContainerDefaults) Demand {
 	p = p.WithDefaults()
 	d := p.PodDemand(unset)
-	if *p.Persistence.Enabled {
+	if p.Persistence.ownsClaim() {
 		d.addClaim(p.Persistence.Size)
 	}
 	return d

@@ -60,6 +60,7 @@ func TestCapacityFollowsTheValues(t *testing.T) {
 		{"models of others", []string{"ml.modelCache={mode: persistent, accessMode: ReadWriteMany, existingClaim: models}"}, "ml", words("2–4 2–4 8–16 16–32 16–32 20–40 0")},
 		{"exporter", []string{"redis.exporter.enabled=true"}, "redis", words("1 0.26 1.1 1.031 1.062 0 8")},
 		{"monitoring", []string{"monitoring.enabled=true"}, "redis", words("1 0.26 1.1 1.031 1.062 0 8")},
+		{"data of others", []string{"redis.persistence.existingClaim=data"}, "redis", words("1 0.25 1 1 1 0 0")},
 		{"backup", []string{"redis.backup.enabled=true"}, "redis-backup", words("0–1 0–0.05 0–0.5 0–0.062 0–0.25 0 8")},
 		{"a sidecar that is sized in numbers", []string{"frontend.sidecars=[{name: proxy, image: 'example.com/proxy:1', resources: {requests: {cpu: 1}, limits: {cpu: 1, memory: 1073741824}}}]"},
 			"frontend", words("3–10 3.3–11 4.5–15 3.75–12.5 4.5–15 0 0")},
