@@ -5,8 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-
-	"k8s.io/apimachinery/pkg/api/resource"
+	"strings"
 
 	"github.com/niekcandaele/verta-cdk8s/constructs"
 )
@@ -38,11 +37,9 @@ func (v Values) checkQuota() []constructs.Fault {
 	add := func(field string, value any, problem, fix string) {
 		faults = append(faults, constructs.Fault{Field: field, Value: fmt.Sprint(value), Problem: problem, Fix: fix})
 	}
-	if !v.CreatesNamespace() {
-		if quota != (constructs.NamespaceQuota{}) || limits != (constructs.NamespaceLimits{}) {
-			add("namespace.create", false, "leaves quota and limits to the installation that makes the namespace",
-				"set namespace.quota and namespace.limits there")
-		}
+	if !v.CreatesNamespace() && (quota != (constructs.NamespaceQuota{}) || limits != (constructs.NamespaceLimits{})) {
+		add("namespace.create", false, "leaves quota and limits to the installation that makes the namespace",
+			"set namespace.quota and namespace.limits there")
 		return faults
 	}
 	bounds, demand := quota.Bounds(), v.Demand()
@@ -53,27 +50,60 @@ func (v Values) checkQuota() []constructs.Fault {
 				"is less than the stack takes at most, "+most.String(), "raise it, or lower replicas, autoscaling.maxReplicas or sizes")
 		}
 	}
-	for _, c := range v.components() {
-		for _, field := range slices.Sorted(slices.Values(c.pod.Unbounded(bounds, limits.Defaults()))) {
-			add(c.name+"."+field, "(none)", "is bounded by namespace.quota, which refuses pods that do not say it",
-				"set it, or namespace.limits")
-		}
-		for _, m := range []struct{ name, limit, most string }{
-			{"cpu", c.pod.Resources.Limits.CPU, limits.Max.CPU},
-			{"memory", c.pod.Resources.Limits.Memory, limits.Max.Memory},
-			{"ephemeral-storage", c.pod.Resources.Limits.EphemeralStorage, limits.Max.EphemeralStorage},
-		} {
-			if m.most == "" {
-				continue
+	return append(faults, v.checkContainers()...)
+}
+
+// checkContainers refuses containers that the API server would: for what they say, or for the namespace's quota and limits.
+func (v Values) checkContainers() []constructs.Fault {
+	bounds, most := v.Namespace.Quota.Bounds(), v.Namespace.Limits.Bounds()
+	var faults []constructs.Fault
+	for _, c := range v.containers() {
+		for _, name := range computeResources {
+			field := func(kind string) string { return c.Field + ".resources." + kind + "." + name }
+			add := func(kind, value, problem, fix string) {
+				faults = append(faults, constructs.Fault{Field: field(kind), Value: value, Problem: problem, Fix: fix})
 			}
-			if limit := resource.MustParse(m.limit); limit.Cmp(resource.MustParse(m.most)) > 0 {
-				add("namespace.limits.max."+m.name, fmt.Sprintf("%q", m.most),
-					"is less than the limit of "+c.name+", "+m.limit, "raise it, or lower "+c.name+".resources.limits."+m.name)
+			for _, kind := range []string{"requests", "limits"} {
+				_, bounded := bounds[kind+"."+name]
+				if _, said := c.Demand[kind+"."+name]; bounded && !said {
+					add(kind, "(none)", "is bounded by namespace.quota, which refuses pods that do not say it", "set it, or namespace.limits")
+				}
+			}
+			request, requests := c.Demand["requests."+name]
+			limit, limits := c.Demand["limits."+name]
+			if requests && limits && request.Cmp(limit) > 0 {
+				add("requests", fmt.Sprintf("%q", request.String()), "is more than the container's limit, "+limit.String(),
+					"lower it, or set "+field("limits"))
+			}
+			if bound, ok := most["limits."+name]; ok && limits && limit.Cmp(bound) > 0 {
+				add("limits", fmt.Sprintf("%q", limit.String()), "is more than namespace.limits.max, "+bound.String(),
+					"lower it, or raise namespace.limits.max."+name)
 			}
 		}
 	}
 	return faults
 }
+
+// containers of all pods, by their fields in the values.
+func (v Values) containers() []constructs.ContainerDemand {
+	var all []constructs.ContainerDemand
+	add := func(field string, containers []constructs.ContainerDemand) {
+		for _, c := range containers {
+			c.Field = strings.TrimSuffix(field+"."+c.Field, ".")
+			all = append(all, c)
+		}
+	}
+	for _, c := range v.components() {
+		add(c.name, c.containers)
+	}
+	if v.runsRedis() && v.Redis.Backup.Enabled {
+		add("redis.backup", v.redisBackup().WithDefaults().Containers())
+	}
+	return all
+}
+
+// computeResources of a container that quota and limits can bound.
+var computeResources = []string{"cpu", "memory", "ephemeral-storage"}
 
 // quotaField is the field of NamespaceQuota for what a quota calls by another name.
 var quotaField = map[string]string{"persistentvolumeclaims": "persistentVolumeClaims", "requests.storage": "storage"}

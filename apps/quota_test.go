@@ -86,7 +86,31 @@ func TestQuotaFaults(t *testing.T) {
 			v.Namespace.Quota.Limits = constructs.ComputeAmounts{}
 		}, []string{`namespace.quota.requests.cpu: "9100m" is less than the stack takes at most, 11850m; fix: raise it, or lower replicas, autoscaling.maxReplicas or sizes`}},
 		{"a limit below the stack's own", func(v *Values) { v.Namespace.Limits.Max.CPU = "2" },
-			[]string{`namespace.limits.max.cpu: "2" is less than the limit of ml, 4; fix: raise it, or lower ml.resources.limits.cpu`}},
+			[]string{`ml.resources.limits.cpu: "4" is more than namespace.limits.max, 2; fix: lower it, or raise namespace.limits.max.cpu`}},
+		{"limits of what runs beside", func(v *Values) {
+			v.Namespace.Quota, v.Namespace.Limits.Max = constructs.NamespaceQuota{}, constructs.ComputeAmounts{CPU: "4", Memory: "8Gi"}
+			large := constructs.Resources{Limits: constructs.ResourceList{Memory: "16Gi"}}
+			v.Backend.Sidecars = []*k8s.Container{{Name: new("x"), Image: new("example.com/x:1"), Resources: &k8s.ResourceRequirements{Limits: amounts("8")}}}
+			v.ML.InitContainers = v.Backend.Sidecars
+			v.Redis.Exporter.Enabled, v.Redis.Exporter.Resources = new(true), large
+			v.Redis.Backup.Enabled, v.Redis.Backup.Resources = true, large
+		},
+			[]string{
+				`backend.sidecars[0].resources.limits.cpu: "8" is more than namespace.limits.max, 4; fix: lower it, or raise namespace.limits.max.cpu`,
+				`ml.initContainers[0].resources.limits.cpu: "8" is more than namespace.limits.max, 4; fix: lower it, or raise namespace.limits.max.cpu`,
+				`redis.exporter.resources.limits.memory: "16Gi" is more than namespace.limits.max, 8Gi; fix: lower it, or raise namespace.limits.max.memory`,
+				`redis.backup.resources.limits.memory: "16Gi" is more than namespace.limits.max, 8Gi; fix: lower it, or raise namespace.limits.max.memory`,
+			}},
+		{"a request over the limit that it gets", func(v *Values) {
+			v.Namespace.Quota, v.Namespace.Limits.DefaultLimits.CPU = constructs.NamespaceQuota{}, "100m"
+			v.Frontend.Sidecars = []*k8s.Container{{Name: new("x"), Image: new("example.com/x:1"), Resources: &k8s.ResourceRequirements{Requests: amounts("1")}}}
+		}, []string{`frontend.sidecars[0].resources.requests.cpu: "1" is more than the container's limit, 100m; fix: lower it, or set frontend.sidecars[0].resources.limits.cpu`}},
+		{"a request over its own limit", func(v *Values) {
+			v.Namespace.Create, v.Namespace.Quota = new(false), constructs.NamespaceQuota{}
+			v.Frontend.Sidecars = []*k8s.Container{{Name: new("x"), Image: new("example.com/x:1"), Resources: &k8s.ResourceRequirements{
+				Requests: amounts("1"), Limits: amounts("500m"),
+			}}}
+		}, []string{`frontend.sidecars[0].resources.requests.cpu: "1" is more than the container's limit, 500m; fix: lower it, or set frontend.sidecars[0].resources.limits.cpu`}},
 		{"a default over the maximum", func(v *Values) {
 			v.Namespace.Limits = constructs.NamespaceLimits{
 				DefaultLimits: constructs.ComputeAmounts{Memory: "32Gi"}, Max: constructs.ComputeAmounts{Memory: "16Gi"},

@@ -105,25 +105,29 @@ func (v Values) problems(samples []string) []problem {
 
 // component is what the checks look at of each.
 type component struct {
-	name     string
-	pod      constructs.PodProps
-	replicas int
+	name       string
+	pod        constructs.PodProps
+	containers []constructs.ContainerDemand
+	replicas   int
 	// several tells that the component is meant to have more than one replica.
 	several bool
 }
 
 func (v Values) components() []component {
+	unset := v.Namespace.Limits.Defaults()
 	backend, frontend, ml := v.backend().WithDefaults(), v.frontend().WithDefaults(), v.ml().WithDefaults()
 	all := []component{
-		{"backend", backend.PodProps, backend.FewestReplicas(), v.Global.ImageSet != constructs.ImagesPublished},
-		{"frontend", frontend.PodProps, frontend.FewestReplicas(), true},
-		{"ml", ml.PodProps, ml.FewestReplicas(), false}, // the design's is a single instance
+		{"backend", backend.PodProps, backend.Containers(unset), backend.FewestReplicas(), v.Global.ImageSet != constructs.ImagesPublished},
+		{"frontend", frontend.PodProps, frontend.Containers(unset), frontend.FewestReplicas(), true},
+		{"ml", ml.PodProps, ml.Containers(unset), ml.FewestReplicas(), false}, // the design's is a single instance
 	}
 	if v.runsRedis() {
-		all = append(all, component{"redis", v.redis().WithDefaults().PodProps, 1, false})
+		redis := v.redis().WithDefaults()
+		all = append(all, component{"redis", redis.PodProps, redis.Containers(unset), 1, false})
 	}
 	if v.Database.Embedded.Enabled {
-		all = append(all, component{"database.embedded", v.database().WithDefaults().PodProps, 1, false})
+		database := v.database().WithDefaults()
+		all = append(all, component{"database.embedded", database.PodProps, database.Containers(unset), 1, false})
 	}
 	return all
 }

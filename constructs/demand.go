@@ -168,21 +168,64 @@ func (d ContainerDefaults) amountOf(c *k8s.Container, kind, name string) (resour
 	return amount, err == nil
 }
 
-// Unbounded are the containers that the user added to the pod and that neither say what they take nor get a default: a
-// quota on it refuses the pod. The result is by field, like "sidecars[0].resources.limits.cpu".
-func (p PodProps) Unbounded(bounded Demand, unset ContainerDefaults) []string {
-	var fields []string
-	for field, containers := range map[string][]*k8s.Container{"initContainers": p.InitContainers, "sidecars": p.Sidecars} {
-		for i, c := range containers {
+// ContainerDemand is what one container of a pod takes of a quota.
+type ContainerDemand struct {
+	// Field of the container in its component's props, like "sidecars[0]"; empty for the main container.
+	Field string
+	// Added by the user, who may have left open what it takes.
+	Added bool
+	// Demand of the container; what nobody says is not in it.
+	Demand Demand
+}
+
+// Containers are the pod's: the main one and those that the user added. The component's own init containers have the
+// size of the main one.
+func (p PodProps) Containers(unset ContainerDefaults) []ContainerDemand {
+	all := []ContainerDemand{{Demand: p.Resources.demand()}}
+	for _, added := range []struct {
+		field      string
+		containers []*k8s.Container
+	}{{"initContainers", p.InitContainers}, {"sidecars", p.Sidecars}} {
+		for i, c := range added.containers {
+			if c == nil {
+				continue // see complete
+			}
+			d := Demand{}
 			for _, kind := range []string{"requests", "limits"} {
 				for _, name := range computeResources {
-					_, bounds := bounded[kind+"."+name]
-					if _, ok := unset.amountOf(c, kind, name); bounds && !ok {
-						fields = append(fields, fmt.Sprintf("%s[%d].resources.%s.%s", field, i, kind, name))
+					if amount, ok := unset.amountOf(c, kind, name); ok {
+						d[kind+"."+name] = amount
 					}
 				}
 			}
+			all = append(all, ContainerDemand{fmt.Sprintf("%s[%d]", added.field, i), true, d})
 		}
 	}
-	return fields
+	return all
+}
+
+// Containers are the pod's, and the exporter where it is asked for. Ask props that have their defaults.
+func (p VertaRedisProps) Containers(unset ContainerDefaults) []ContainerDemand {
+	all := p.PodProps.Containers(unset)
+	if *p.Exporter.Enabled {
+		all = append(all, ContainerDemand{Field: "exporter", Demand: p.Exporter.Resources.demand()})
+	}
+	return all
+}
+
+// Containers are those that copy, which are alike. Ask props that have their defaults.
+func (p VertaRedisBackupProps) Containers() []ContainerDemand {
+	return []ContainerDemand{{Demand: p.Resources.demand()}}
+}
+
+func (r Resources) demand() Demand {
+	d := Demand{}
+	for _, kind := range []string{"requests", "limits"} {
+		for name, text := range r.amounts(kind) {
+			if amount, err := resource.ParseQuantity(text); err == nil {
+				d[kind+"."+name] = amount
+			}
+		}
+	}
+	return d
 }

@@ -116,6 +116,11 @@ func (l NamespaceLimits) check(c *checker) {
 	atMost("limits.defaultLimits", l.DefaultLimits, "limits.max", l.Max)
 }
 
+// Bounds are the maximum by a quota's names; what is not bounded is not in them. Ask limits that have no faults.
+func (l NamespaceLimits) Bounds() Demand {
+	return NamespaceQuota{Limits: l.Max}.Bounds()
+}
+
 // Defaults are what a container gets that says nothing: the limits are the default's or, as the API server has it, the
 // maximum, and so are the requests.
 func (l NamespaceLimits) Defaults() ContainerDefaults {
