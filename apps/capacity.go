@@ -28,6 +28,10 @@ func (v Values) Capacity() []Capacity {
 	}
 	add(constructs.ComponentFrontend, replicas[constructs.ComponentFrontend], frontend.PodDemand(unset), frontend.Demand(unset), 0)
 	add(constructs.ComponentBackend, replicas[constructs.ComponentBackend], backend.PodDemand(unset), backend.Demand(unset), backend.Config.DatabasePoolSize)
+	if job := backend.MigrationDemand(unset); job != nil {
+		// The Job reads no settings, so its pool has the size that it has by default.
+		add(constructs.ComponentMigration, Replicas{0, 1}, job, nil, constructs.VertaBackendProps{}.WithDefaults().Config.DatabasePoolSize)
+	}
 	// Each worker is a process with a pool of its own.
 	add(constructs.ComponentML, replicas[constructs.ComponentML], ml.PodDemand(unset), ml.Demand(unset), ml.Config.Workers*ml.Config.DatabasePoolSize)
 	if v.runsRedis() {

@@ -42,12 +42,18 @@ func (d Demand) addClaim(size string) {
 func (p VertaBackendProps) Demand(unset ContainerDefaults) Demand {
 	p = p.WithDefaults()
 	d := p.demand(unset, p.ImageSet.facts().singleBackend)
-	if p.Migration.inJob() {
-		job := p.PodProps
-		job.Sidecars = nil
-		d.Add(job.PodDemand(unset))
-	}
+	d.Add(p.MigrationDemand(unset))
 	return d
+}
+
+// MigrationDemand is that of the migration Job's pod, which has no sidecars; nil where there is no Job. Ask props that have
+// their defaults.
+func (p VertaBackendProps) MigrationDemand(unset ContainerDefaults) Demand {
+	if !p.Migration.inJob() {
+		return nil
+	}
+	p.Sidecars = nil
+	return p.PodDemand(unset)
 }
 
 // Demand of the frontend's pods at their most, and of one that a rollout adds. Ask props that have no faults.
