@@ -79,10 +79,20 @@ func ValidateTogether(environments []Environment) []constructs.Fault {
 	var faults []constructs.Fault
 	type place struct{ namespace, prefix string }
 	taken := map[place]string{}
+	shared := map[string]neighborhood{}
+	for _, e := range environments {
+		v := e.Values()
+		n := shared[v.Namespace.Name]
+		if n.all = append(n.all, e); n.maker == nil && v.CreatesNamespace() {
+			n.maker = &e
+		}
+		shared[v.Namespace.Name] = n
+	}
 	inline := ""
 	for _, e := range environments {
-		faults = append(faults, e.Validate()...)
 		v := e.Values()
+		around := shared[v.Namespace.Name]
+		faults = append(faults, e.located(around.validate(e))...)
 		at := place{v.Namespace.Name, cmp.Or(v.Global.NamePrefix, constructs.DefaultNamePrefix)}
 		if other, ok := taken[at]; ok {
 			faults = append(faults, e.located([]constructs.Fault{{
@@ -91,6 +101,12 @@ func ValidateTogether(environments []Environment) []constructs.Fault {
 			}})...)
 		}
 		taken[at] = e.StackID()
+		if v.CreatesNamespace() && around.maker.Name != e.Name {
+			faults = append(faults, e.located([]constructs.Fault{{
+				Field: "namespace.create", Value: "true", Problem: "makes the namespace that " + around.maker.StackID() + " makes too: to delete one of them deletes both",
+				Fix: "set it to false in one of the two, or another namespace.name",
+			}})...)
+		}
 		if v.Secrets.Source == SecretsInline {
 			if inline != "" {
 				faults = append(faults, e.located([]constructs.Fault{{
@@ -100,6 +116,36 @@ func ValidateTogether(environments []Environment) []constructs.Fault {
 			}
 			inline = e.Name
 		}
+	}
+	return faults
+}
+
+// neighborhood is what shares a namespace.
+type neighborhood struct {
+	all   []Environment
+	maker *Environment // the first that makes the namespace; nil where none does
+}
+
+// validate returns the faults of one that lives there: the quota is for all, and the limits are for the others' containers
+// too.
+func (n neighborhood) validate(e Environment) []constructs.Fault {
+	v := e.Values()
+	if n.maker == nil || len(n.all) == 1 {
+		return v.Validate()
+	}
+	if n.maker.Name == e.Name {
+		var neighbors []Values
+		for _, other := range n.all {
+			if o := other.Values(); !o.CreatesNamespace() && len(o.Validate()) == 0 {
+				neighbors = append(neighbors, o)
+			}
+		}
+		return v.validate(neighbors...)
+	}
+	faults, maker := v.Validate(), n.maker.Values()
+	if len(faults) == 0 && !v.CreatesNamespace() && len(maker.namespace().Validate()) == 0 {
+		v.Namespace.Quota, v.Namespace.Limits = maker.Namespace.Quota, maker.Namespace.Limits
+		return v.checkContainers()
 	}
 	return faults
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -125,7 +126,61 @@ func TestEnvironmentsMustNotShareAPlace(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, []string{
 		`verta-prod: --set: namespace.name: "verta" holds verta-dev already, with the same names; fix: set another namespace.name, or another global.namePrefix`,
+		`verta-prod: --set: namespace.create: true makes the namespace that verta-dev makes too: to delete one of them deletes both; fix: set it to false in one of the two, or another namespace.name`,
 	}, lines(ValidateTogether(environments)))
+}
+
+// neighbors are an environment with a quota, and one that lives in its namespace.
+func neighbors(change func(maker, guest *Values)) []Environment {
+	maker, guest := bounded(), Dev()
+	guest.Namespace.Name, guest.Namespace.Create, guest.Global.NamePrefix = maker.Namespace.Name, new(false), "guest"
+	change(&maker, &guest)
+	return []Environment{
+		{Name: "guest", Values: func() Values { return guest }}, {Name: "maker", Values: func() Values { return maker }},
+		{Name: "elsewhere", Values: Dev},
+	}
+}
+
+func TestNeighborsShareQuotaAndLimits(t *testing.T) {
+	sidecar := []*k8s.Container{{Name: new("x"), Image: new("example.com/x:1")}}
+	for _, row := range []struct {
+		name   string
+		change func(maker, guest *Values)
+		want   []string
+	}{
+		{"no bounds", func(maker, _ *Values) { maker.Namespace.Quota = constructs.NamespaceQuota{} }, []string{}},
+		{"quota", func(maker, _ *Values) { maker.Namespace.Quota = constructs.NamespaceQuota{Pods: 34} }, []string{
+			`verta-maker: namespace.quota.pods: "34" is less than the 2 stacks of the namespace take at most, 35; fix: raise it, or lower replicas, autoscaling.maxReplicas or sizes`,
+		}},
+		{"enough quota", func(maker, _ *Values) { maker.Namespace.Quota = constructs.NamespaceQuota{Pods: 35} }, []string{}},
+		{"a default of the maker's", func(maker, guest *Values) {
+			maker.Namespace.Quota = constructs.NamespaceQuota{Limits: constructs.ComputeAmounts{CPU: "46"}}
+			maker.Namespace.Limits.DefaultLimits.CPU = "10"
+			guest.Redis.Sidecars = sidecar
+		}, []string{
+			`verta-maker: namespace.quota.limits.cpu: "46" is less than the 2 stacks of the namespace take at most, 51400m; fix: raise it, or lower replicas, autoscaling.maxReplicas or sizes`,
+		}},
+		{"limits", func(maker, guest *Values) {
+			maker.Namespace.Quota, maker.Namespace.Limits.Max.CPU = constructs.NamespaceQuota{}, "4"
+			guest.ML.Resources.Limits.CPU = "5"
+		}, []string{
+			`verta-guest: ml.resources.limits.cpu: "5" is more than namespace.limits.max, 4; fix: lower it, or raise namespace.limits.max.cpu`,
+		}},
+		{"a neighbor with faults", func(maker, guest *Values) {
+			maker.Namespace.Quota, guest.ML.Resources.Limits.CPU = constructs.NamespaceQuota{Pods: 28}, "x"
+		}, []string{
+			`verta-guest: ml.resources.limits.cpu: "x" is not a quantity; fix: use a number with a unit, like 500m for CPU or 512Mi for memory`,
+		}},
+		{"two makers", func(maker, guest *Values) {
+			maker.Namespace.Quota, guest.Namespace.Create = constructs.NamespaceQuota{}, nil
+		}, []string{
+			`verta-maker: namespace.create: true makes the namespace that verta-guest makes too: to delete one of them deletes both; fix: set it to false in one of the two, or another namespace.name`,
+		}},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			assert.Equal(t, row.want, lines(ValidateTogether(neighbors(row.change))))
+		})
+	}
 }
 
 func TestAMissingFileIsSaid(t *testing.T) {

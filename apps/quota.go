@@ -12,8 +12,11 @@ import (
 
 // Demand is the most that the stack's own pods and claims take of a quota: every autoscaler at its maximum, and each
 // component in a rollout at the same time. Pods that are still stopping come on top for as long as they do.
-func (v Values) Demand() constructs.Demand {
-	unset := v.Namespace.Limits.Defaults()
+func (v Values) Demand() constructs.Demand { return v.demand(v.Namespace.Limits) }
+
+// demand in a namespace with these limits.
+func (v Values) demand(limits constructs.NamespaceLimits) constructs.Demand {
+	unset := limits.Defaults()
 	all := constructs.Demand{}
 	all.Add(v.backend().Demand(unset))
 	all.Add(v.frontend().Demand(unset))
@@ -30,8 +33,9 @@ func (v Values) Demand() constructs.Demand {
 	return all
 }
 
-// checkQuota refuses quota and limits that would keep the stack's own pods out, which shows as pods that never come.
-func (v Values) checkQuota() []constructs.Fault {
+// checkQuota refuses quota and limits that would keep the stack's own pods out, which shows as pods that never come. The
+// neighbors are what is known of other stacks in the namespace; they must have no faults.
+func (v Values) checkQuota(neighbors ...Values) []constructs.Fault {
 	quota, limits := v.Namespace.Quota, v.Namespace.Limits
 	var faults []constructs.Fault
 	add := func(field string, value any, problem, fix string) {
@@ -42,12 +46,16 @@ func (v Values) checkQuota() []constructs.Fault {
 			"set namespace.quota and namespace.limits there")
 		return faults
 	}
-	bounds, demand := quota.Bounds(), v.Demand()
+	bounds, demand, whose := quota.Bounds(), v.Demand(), "the stack takes"
+	for _, n := range neighbors {
+		demand.Add(n.demand(limits))
+		whose = fmt.Sprintf("the %d stacks of the namespace take", len(neighbors)+1)
+	}
 	for _, name := range slices.Sorted(maps.Keys(bounds)) {
 		bound, most := bounds[name], demand[name]
 		if bound.Cmp(most) < 0 {
 			add("namespace.quota."+cmp.Or(quotaField[name], name), fmt.Sprintf("%q", bound.String()),
-				"is less than the stack takes at most, "+most.String(), "raise it, or lower replicas, autoscaling.maxReplicas or sizes")
+				"is less than "+whose+" at most, "+most.String(), "raise it, or lower replicas, autoscaling.maxReplicas or sizes")
 		}
 	}
 	return append(faults, v.checkContainers()...)

@@ -10,7 +10,10 @@ import (
 
 // Validate returns every fault of the values, in the order of the components, without creating anything and without
 // Node.js.
-func (v Values) Validate() []constructs.Fault {
+func (v Values) Validate() []constructs.Fault { return v.validate() }
+
+// validate in a namespace with neighbors; see checkQuota.
+func (v Values) validate(neighbors ...Values) []constructs.Fault {
 	var faults []constructs.Fault
 	add := func(field string, found []constructs.Fault) {
 		faults = append(faults, constructs.PrefixFaults(found, "", field)...)
@@ -61,7 +64,7 @@ func (v Values) Validate() []constructs.Fault {
 		add("monitoring", v.monitoring().Validate())
 	}
 	if len(faults) == 0 {
-		add("", v.checkQuota()) // what pods take can only be told of values that work
+		add("", v.checkQuota(neighbors...)) // what pods take can only be told of values that work
 	}
 	return inValuesWords(faults)
 }
