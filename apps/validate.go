@@ -27,6 +27,12 @@ func (v Values) validate(neighbors ...Values) []constructs.Fault {
 		if v.Redis.Backup.Enabled {
 			add("redis.backup", v.redisBackup().Validate())
 		}
+		if v.Redis.External != (ExternalRedis{}) {
+			add("redis", []constructs.Fault{{
+				Field: "external", Value: "(set)", Problem: "has no use beside a Redis of the stack's own",
+				Fix: "set redis.enabled: false, or remove it",
+			}})
+		}
 	} else {
 		if v.Redis.Backup.Enabled {
 			add("redis.backup", []constructs.Fault{{

@@ -35,6 +35,7 @@ func TestFaultsUseTheWordsOfTheValues(t *testing.T) {
 		}, []string{"global.imageRegistry"}},
 		{"two databases", func(v *Values) { v.Database.Embedded.Enabled, v.Database.Port = true, 3306 }, []string{"database.port"}},
 		{"external Redis", func(v *Values) { v.Redis.Enabled = new(false) }, []string{"redis.external.host"}},
+		{"external Redis beside one inside", func(v *Values) { v.Redis.External.Host = "redis.example.com" }, []string{"redis.external"}},
 		{"probe host is no domain", func(v *Values) { v.Redis.Enabled = new(false); v.Redis.External.Host = "a b" }, []string{"redis.external.host"}},
 		{"TLS to Redis", func(v *Values) {
 			v.Redis.Enabled, v.Redis.External.Host, v.Redis.External.TLS = new(false), "redis.example.com", true
