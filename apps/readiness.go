@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
+	"github.com/distribution/reference"
 
 	"github.com/niekcandaele/verta-cdk8s/constructs"
 )
@@ -53,27 +54,47 @@ func (v Values) problems(samples []string) []problem {
 	add := func(name, field, value, what, fix string) {
 		found = append(found, problem{name, constructs.Fault{Field: field, Value: value, Problem: what, Fix: fix}})
 	}
-	for _, c := range v.components() {
-		if c.pod.Image.Digest == "" && mutable(c.pod.Image.Tag) {
-			add(MutableTag, c.name+".image.tag", fmt.Sprintf("%q", c.pod.Image.Tag), "can mean another image tomorrow", "pin a version, or a digest")
+	addMutable := func(field, tag string) {
+		add(MutableTag, field, fmt.Sprintf("%q", tag), "can mean another image tomorrow", "pin a version, or a digest")
+	}
+	own := func(field string, image constructs.Image) {
+		if image.Digest == "" && mutable(image.Tag) {
+			addMutable(field+".image.tag", image.Tag)
 		}
+	}
+	for _, c := range v.components() {
+		own(c.name, c.pod.Image)
 		for _, user := range []struct {
 			field      string
 			containers []*k8s.Container
 		}{{"initContainers", c.pod.InitContainers}, {"sidecars", c.pod.Sidecars}} {
 			for i, container := range user.containers {
-				if container.Resources == nil || container.Resources.Limits == nil {
-					add(MissingLimits, fmt.Sprintf("%s.%s[%d].resources.limits", c.name, user.field, i), "(none)",
-						"lets one container take the whole node", "set limits for cpu and memory")
+				if tag, ok := mutableTag(container); ok {
+					addMutable(fmt.Sprintf("%s.%s[%d].image", c.name, user.field, i), tag)
 				}
+			}
+		}
+		for _, container := range c.containers {
+			var missing []string
+			for _, name := range []string{"cpu", "memory"} {
+				if _, said := container.Demand["limits."+name]; container.Added && !said {
+					missing = append(missing, name)
+				}
+			}
+			if len(missing) > 0 {
+				add(MissingLimits, c.name+"."+container.Field+".resources.limits", "(no "+strings.Join(missing, ", no ")+")",
+					"lets one container take the whole node", "set limits for cpu and memory")
 			}
 		}
 		if c.replicas == 1 && c.several {
 			add(SingleReplica, c.name+".replicas", "1", "is down whenever its node is", "set 2 or more, or autoscaling.minReplicas")
 		}
 	}
-	if exporter := v.redis().WithDefaults().Exporter; v.runsRedis() && *exporter.Enabled && exporter.Image.Digest == "" && mutable(exporter.Image.Tag) {
-		add(MutableTag, "redis.exporter.image.tag", fmt.Sprintf("%q", exporter.Image.Tag), "can mean another image tomorrow", "pin a version, or a digest")
+	if redis := v.redis().WithDefaults(); v.runsRedis() && *redis.Exporter.Enabled {
+		own("redis.exporter", redis.Exporter.Image)
+	}
+	if backup := v.redisBackup().WithDefaults(); v.runsRedis() && v.Redis.Backup.Enabled && backup.S3 != (constructs.BackupS3{}) {
+		own("redis.backup.s3", backup.S3.Image)
 	}
 	if placeholder(v.Global.Domain) {
 		add(PlaceholderDomain, "global.domain", fmt.Sprintf("%q", v.Global.Domain), "belongs to nobody", "set the host name that users open")
@@ -130,6 +151,21 @@ func (v Values) components() []component {
 		all = append(all, component{"database.embedded", database.PodProps, database.Containers(unset), 1, false})
 	}
 	return all
+}
+
+// mutableTag is the tag of the user's container, where nothing pins its image.
+func mutableTag(c *k8s.Container) (tag string, is bool) {
+	if c == nil || c.Image == nil {
+		return "", false // see checkContainers
+	}
+	image, err := reference.ParseNormalizedNamed(*c.Image)
+	if _, pinned := image.(reference.Digested); err != nil || pinned {
+		return "", false // what cannot be read is for the API server to say
+	}
+	if tagged, ok := image.(reference.Tagged); ok {
+		tag = tagged.Tag()
+	}
+	return tag, mutable(tag)
 }
 
 // mutable tags are moved from image to image: no tag at all, words, and versions that leave parts open.

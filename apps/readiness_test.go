@@ -1,11 +1,15 @@
 package apps
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/niekcandaele/verta-cdk8s/constructs"
 )
 
 // ready is production with a domain of its own, which is all that it lacks.
@@ -55,6 +59,51 @@ func TestEachCheckCanFailAndBeAllowed(t *testing.T) {
 		})
 	}
 	assert.Len(t, ReadinessChecks, 9, "a new check needs a row above")
+}
+
+// Each row starts from what is ready and names the checks that it fails.
+func TestWhatRunsBesideIsCheckedToo(t *testing.T) {
+	amounts := func(names ...string) *k8s.ResourceRequirements {
+		limits := map[string]k8s.Quantity{}
+		for _, name := range names {
+			limits[name] = constructs.Quantity("1Gi")
+		}
+		return &k8s.ResourceRequirements{Limits: &limits}
+	}
+	container := func(image string, resources *k8s.ResourceRequirements) []*k8s.Container {
+		return []*k8s.Container{{Name: new("x"), Image: new(image), Resources: resources}}
+	}
+	digest := "@sha256:" + strings.Repeat("0", 64)
+	all := amounts("cpu", "memory")
+	for _, row := range []struct {
+		name   string
+		change func(v *Values)
+		want   []string
+	}{
+		{"a sidecar's tag", func(v *Values) { v.ML.Sidecars = container("busybox:latest", all) }, []string{`ml.sidecars[0].image: "latest"`}},
+		{"an init container without a tag", func(v *Values) { v.Redis.InitContainers = container("localhost:5000/busybox", all) }, []string{`redis.initContainers[0].image: ""`}},
+		{"versions and digests", func(v *Values) {
+			v.ML.Sidecars = slices.Concat(container("busybox:1.37.0", all), container("busybox"+digest, all), container("busybox:latest"+digest, all))
+		}, nil},
+		{"no image at all", func(v *Values) { v.ML.Sidecars = []*k8s.Container{nil, {Name: new("x"), Resources: all}} }, nil},
+		{"rclone", func(v *Values) { v.Redis.Backup.Enabled, v.Redis.Backup.S3.Image.Tag = true, "latest" }, []string{`redis.backup.s3.image.tag: "latest"`}},
+		{"rclone as it is", func(v *Values) { v.Redis.Backup.Enabled, v.Redis.Backup.S3.Bucket = true, "b" }, nil},
+		{"the exporter", func(v *Values) { v.Monitoring.Enabled, v.Redis.Exporter.Image.Tag = true, "latest" }, []string{`redis.exporter.image.tag: "latest"`}},
+		{"no limit of memory", func(v *Values) { v.Backend.Sidecars = container("busybox:1.37.0", amounts("cpu")) }, []string{`backend.sidecars[0].resources.limits: (no memory)`}},
+		{"a limit by the namespace", func(v *Values) {
+			v.Backend.Sidecars, v.Namespace.Limits.Max.Memory = container("busybox:1.37.0", amounts("cpu")), "8Gi"
+		}, nil},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			v := ready()
+			row.change(&v)
+			found := notReady(v, nil, nil)
+			require.Len(t, found, len(row.want), "%v", found)
+			for i, want := range row.want {
+				assert.Contains(t, found[i], want)
+			}
+		})
+	}
 }
 
 func TestMutableTags(t *testing.T) {
