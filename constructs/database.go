@@ -95,14 +95,15 @@ func NewVertaDatabase(scope constructs.Construct, id string, props VertaDatabase
 	d.ServiceAccount = newServiceAccount(construct, pod.meta(p.ServiceAccountAnnotations))
 	d.Service = pod.newService(construct, servicePort{portNameDatabase, DefaultDatabasePort})
 	d.Endpoint.service = d.Service
+	template := pod.template()
 	d.Deployment = newObject(construct, "deployment", "apps/v1", "Deployment", &k8s.KubeDeploymentProps{
-		Metadata: pod.meta(p.Secrets.workloadAnnotations()),
+		Metadata: pod.meta(p.Secrets.workloadAnnotations(template)),
 		Spec: &k8s.DeploymentSpec{
 			Replicas:             num(1),
 			Selector:             &k8s.LabelSelector{MatchLabels: textMap(pod.selector())},
 			Strategy:             &k8s.DeploymentStrategy{Type: text("Recreate")}, // two would have different data
 			RevisionHistoryLimit: num(DefaultRevisionHistoryLimit),
-			Template:             pod.template(),
+			Template:             template,
 		},
 	})
 	d.Recommender = pod.newRecommender(construct, "Deployment")

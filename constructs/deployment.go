@@ -189,9 +189,10 @@ func (d deployment) build(scope constructs.Construct, configMap cdk8s.ApiObject)
 	w.ServiceAccount = newServiceAccount(scope, d.meta(d.props.ServiceAccountAnnotations))
 	w.Service = d.newService(scope, servicePort{portNameHTTP, d.port})
 	endpoint.service = w.Service
+	spec := d.spec()
 	w.Deployment = newObject(scope, "deployment", "apps/v1", "Deployment", &k8s.KubeDeploymentProps{
-		Metadata: d.meta(d.props.Secrets.workloadAnnotations()),
-		Spec:     d.spec(),
+		Metadata: d.meta(d.props.Secrets.workloadAnnotations(spec.Template)),
+		Spec:     spec,
 	})
 	w.DisruptionBudget = newDisruptionBudget(scope, d.meta(nil), d.selector(), *d.props.MinAvailable)
 	if d.props.Autoscaling != nil && d.props.Autoscaling.Queues == nil {

@@ -166,3 +166,29 @@ func TestMarkOfTheModelCacheFollowsTheImage(t *testing.T) {
 	m := ModelCache{}.withDefaults()
 	assert.NotEqual(t, m.fillCommand(Image{Tag: "1"}), m.fillCommand(Image{Tag: "2"}))
 }
+
+// The backend alone reads the password of a Redis that somebody else runs.
+func TestReloaderWatchesEverySecretThatIsRead(t *testing.T) {
+	external := &SecretKey{Name: "managed-redis", Key: "password"}
+	for _, row := range []struct {
+		name   string
+		change func(p *VertaBackendProps)
+		want   map[string]string
+	}{
+		{"the contract's", func(*VertaBackendProps) {}, map[string]string{annotationReloader: "verta"}},
+		{"that of Redis", func(p *VertaBackendProps) { p.Redis = ExternalRedis("redis.example.com", PortRedis, external) },
+			map[string]string{annotationReloader: "verta,managed-redis"}},
+		{"the user's", func(p *VertaBackendProps) {
+			p.Sidecars = []*k8s.Container{{Name: new("x"), Image: new("x"), Env: list(external.env("B"), SecretKey{Name: "a", Key: "b"}.env("A"))}}
+		}, map[string]string{annotationReloader: "verta,a,managed-redis"}},
+		{"none", func(p *VertaBackendProps) { p.Secrets.Reloader = false }, nil},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			p := VertaBackendProps{}
+			p.Secrets.Reloader = true
+			row.change(&p)
+			p = p.WithDefaults()
+			assert.Equal(t, row.want, p.Secrets.workloadAnnotations(p.pod("settings").template()))
+		})
+	}
+}

@@ -414,7 +414,7 @@ func (p VertaRedisProps) statefulSet(scope constructs.Construct, pod podBuilder)
 		})
 	}
 	return newObject(scope, "stateful-set", "apps/v1", "StatefulSet", &k8s.KubeStatefulSetProps{
-		Metadata: pod.meta(p.Secrets.workloadAnnotations()), Spec: spec,
+		Metadata: pod.meta(p.Secrets.workloadAnnotations(spec.Template)), Spec: spec,
 	})
 }
 

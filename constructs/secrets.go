@@ -2,6 +2,8 @@ package constructs
 
 import (
 	"cmp"
+	"slices"
+	"strings"
 
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 )
@@ -13,8 +15,9 @@ type Secrets struct {
 	Name string `json:"name,omitempty"`
 	// Keys of the Secret, where they are not called as in the contract. Optional.
 	Keys SecretKeys `json:"keys,omitzero"`
-	// Reloader asks Stakater's Reloader, where it is installed, to restart the pods when the Secret changes; without it
-	// a running pod keeps the values that it was started with. Default: false. Optional.
+	// Reloader asks Stakater's Reloader, where it is installed, to restart the pods when the Secret changes, or another that
+	// their variables come from; without it a running pod keeps the values that it was started with. Default: false.
+	// Optional.
 	Reloader bool `json:"reloader,omitempty"`
 	// Versions of the values by key: any text that changes with the value and does not give it away. Pods carry a hash
 	// of those that they read, so a new value restarts them. Default: none. Optional.
@@ -104,25 +107,40 @@ const (
 	annotationReloader    = "secret.reloader.stakater.com/reload"
 )
 
-// workloadAnnotations are for the Deployment or StatefulSet whose pods read the Secret.
-func (s Secrets) workloadAnnotations() map[string]string {
+// workloadAnnotations are for the Deployment or StatefulSet whose pods read the Secret, and maybe others.
+func (s Secrets) workloadAnnotations(pod *k8s.PodTemplateSpec) map[string]string {
 	if !s.Reloader {
 		return nil
 	}
-	return map[string]string{annotationReloader: s.Name}
+	names := []string{s.Name}
+	for _, key := range secretKeys(slices.Concat(deref(pod.Spec.InitContainers), deref(pod.Spec.Containers))) {
+		if !slices.Contains(names, *key.Name) {
+			names = append(names, *key.Name)
+		}
+	}
+	slices.Sort(names[1:])
+	return map[string]string{annotationReloader: strings.Join(names, ",")}
+}
+
+// secretKeys are those that variables of the containers come from.
+func secretKeys(containers []*k8s.Container) []*k8s.SecretKeySelector {
+	var keys []*k8s.SecretKeySelector
+	for _, c := range containers {
+		for _, v := range deref(c.Env) {
+			if v.ValueFrom != nil && v.ValueFrom.SecretKeyRef != nil {
+				keys = append(keys, v.ValueFrom.SecretKeyRef)
+			}
+		}
+	}
+	return keys
 }
 
 // podAnnotations change when a value changes that one of the containers reads.
 func (s Secrets) podAnnotations(containers []*k8s.Container) map[string]string {
 	read := map[string]string{}
-	for _, c := range containers {
-		for _, v := range deref(c.Env) {
-			if v.ValueFrom == nil || v.ValueFrom.SecretKeyRef == nil || *v.ValueFrom.SecretKeyRef.Name != s.Name {
-				continue
-			}
-			if version, ok := s.Versions[*v.ValueFrom.SecretKeyRef.Key]; ok {
-				read[*v.ValueFrom.SecretKeyRef.Key] = version
-			}
+	for _, key := range secretKeys(containers) {
+		if version, ok := s.Versions[*key.Key]; ok && *key.Name == s.Name {
+			read[*key.Key] = version
 		}
 	}
 	if len(read) == 0 {
