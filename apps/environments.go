@@ -23,6 +23,12 @@ type Environment struct {
 // StackID names the environment's chart and so its file: verta-prod, dist/verta-prod.k8s.yaml.
 func (e Environment) StackID() string { return "verta-" + e.Name }
 
+// What is written beside the manifest of an environment is called by its StackID and one of these.
+const (
+	SmokeSuffix   = "-smoke"
+	SecretsSuffix = "-secrets"
+)
+
 // WithSecretVersions returns the environment with versions of its secret values, by key; see constructs.Secrets.
 func (e Environment) WithSecretVersions(versions map[string]string) Environment {
 	values := e.Values()

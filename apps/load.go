@@ -5,6 +5,7 @@ import (
 	"maps"
 	"os"
 	"slices"
+	"strings"
 
 	"k8s.io/apimachinery/pkg/util/validation"
 
@@ -28,7 +29,8 @@ const environmentKey = "environment"
 // Definition stands under the key "environment" of a values file and makes the file a new environment, instead of a layer over
 // those that are chosen.
 type Definition struct {
-	// Name of the new environment, which its stack and file are called by: verta-NAME. Required.
+	// Name of the new environment, which its stack and file are called by: verta-NAME. It must not end in the word smoke or
+	// secrets, as the files beside it do. Required.
 	Name string `json:"name"`
 	// From is the environment that it starts from: one that ships, or one that an earlier file defines. Required.
 	From string `json:"from"`
@@ -81,6 +83,7 @@ func assemble(names []string, layers []overlay.Layer) ([]Environment, error) {
 			defined = append(defined, e.Name)
 		}
 	}
+	faults = append(faults, checkNames(known)...)
 	if len(names) == 0 {
 		names = defined
 	}
@@ -104,6 +107,21 @@ func assemble(names []string, layers []overlay.Layer) ([]Environment, error) {
 		return nil, &constructs.InvalidPropsError{Faults: faults}
 	}
 	return chosen, nil
+}
+
+// checkNames refuses environments whose manifest would be called like the smoke test or the Secret of another one. Git
+// ignores Secrets by their names, too.
+func checkNames(known []Environment) []constructs.Fault {
+	var faults []constructs.Fault
+	for _, e := range known {
+		for _, suffix := range []string{SmokeSuffix, SecretsSuffix} {
+			if strings.HasSuffix(e.StackID(), suffix) {
+				faults = append(faults, constructs.Fault{Field: environmentKey + ".name", Value: fmt.Sprintf("%q", e.Name),
+					Problem: "ends as the files of smoke tests and Secrets do", Fix: "choose a name without " + strings.TrimPrefix(suffix, "-") + " at its end"})
+			}
+		}
+	}
+	return faults
 }
 
 // define makes an environment out of the one that it starts from. Its namespace is its own unless the layer says

@@ -102,6 +102,16 @@ func TestAllFaultsOfAllFilesAtOnce(t *testing.T) {
 	}, faults(t, err))
 }
 
+// The file of a smoke test or a Secret would be the manifest of another environment.
+func TestEnvironmentsMustNotShareAFile(t *testing.T) {
+	defining := func(name string) string { return file(t, name+".yaml", "environment: {name: "+name+", from: prod}\n") }
+	_, err := Load(Request{Files: []string{defining("prod-smoke"), defining("smoke-a"), defining("secrets")}})
+	assert.Equal(t, []string{
+		`environment.name: "prod-smoke" ends as the files of smoke tests and Secrets do; fix: choose a name without smoke at its end`,
+		`environment.name: "secrets" ends as the files of smoke tests and Secrets do; fix: choose a name without secrets at its end`,
+	}, faults(t, err))
+}
+
 func TestFaultsOfValuesNameTheirPlace(t *testing.T) {
 	environments, err := Load(Request{Names: []string{"prod"}, Files: []string{file(t, "v.yaml", `
 backend:

@@ -157,7 +157,7 @@ func (s selection) make(folder string) error {
 		for _, e := range own.environments {
 			stack := apps.NewVertaStack(app, e.StackID(), e.Values())
 			if s.smoke {
-				apps.NewVertaSmokeTest(app, e.StackID()+smokeSuffix, stack, e.Values())
+				apps.NewVertaSmokeTest(app, e.StackID()+apps.SmokeSuffix, stack, e.Values())
 			}
 		}
 	})

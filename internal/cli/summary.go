@@ -43,11 +43,9 @@ func (s selection) rows(allowed []string, written []files.File) []row {
 	return rows
 }
 
-const smokeSuffix = "-smoke"
-
 func manifestName(e apps.Environment) string { return e.StackID() + ".k8s.yaml" }
-func smokeName(e apps.Environment) string    { return e.StackID() + smokeSuffix + ".k8s.yaml" }
-func secretsName(e apps.Environment) string  { return e.StackID() + "-secrets.k8s.yaml" }
+func smokeName(e apps.Environment) string    { return e.StackID() + apps.SmokeSuffix + ".k8s.yaml" }
+func secretsName(e apps.Environment) string  { return e.StackID() + apps.SecretsSuffix + ".k8s.yaml" }
 
 // objects counts the documents of a manifest: each has one kind, and only a key of the object itself is not indented.
 func objects(manifest []byte) int {
