@@ -6,6 +6,8 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+
+	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 )
 
 // complete reports objects of the user's that lack what Kubernetes requires. The bindings mark their required fields with
@@ -35,6 +37,10 @@ func checkComplete(c *checker, at string, v reflect.Value) {
 			checkComplete(c, fmt.Sprintf("%s.%v", at, key), v.MapIndex(key))
 		}
 	case reflect.Struct:
+		// The bindings, like the API's schema, leave open what the API server insists on.
+		if key, ok := reflect.TypeAssert[k8s.SecretKeySelector](v); ok && (key.Name == nil || *key.Name == "") {
+			c.add(at+".name", "(none)", "is required", "name the Secret")
+		}
 		for i := range v.NumField() {
 			tag := v.Type().Field(i).Tag
 			name, _, _ := strings.Cut(tag.Get("json"), ",")

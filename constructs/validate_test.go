@@ -107,6 +107,10 @@ func TestBackendFaults(t *testing.T) {
 			`sidecars[0].image: "(none)" is required; fix: name the image`},
 		{"sidecar without name", func(p *VertaBackendProps) { p.Sidecars = []*k8s.Container{{Image: new("x")}} },
 			`sidecars[0].name: "(none)" is required; fix: set it`},
+		{"key of no Secret", func(p *VertaBackendProps) {
+			p.ExtraEnv = []*k8s.EnvVar{{Name: new("A"), ValueFrom: &k8s.EnvVarSource{SecretKeyRef: &k8s.SecretKeySelector{Key: new("k")}}}}
+		},
+			`extraEnv[0].valueFrom.secretKeyRef.name: "(none)" is required; fix: name the Secret`},
 		{"incomplete volume", func(p *VertaBackendProps) {
 			p.ExtraVolumes = []*k8s.Volume{{Name: new("x"), ConfigMap: &k8s.ConfigMapVolumeSource{Items: &[]*k8s.KeyToPath{{Key: new("k")}}}}}
 		},
