@@ -85,6 +85,7 @@ func ValidateTogether(environments []Environment) []constructs.Fault {
 	var faults []constructs.Fault
 	type place struct{ namespace, prefix string }
 	taken := map[place]string{}
+	backups := map[string]string{}
 	shared := map[string]neighborhood{}
 	for _, e := range environments {
 		v := e.Values()
@@ -112,6 +113,17 @@ func ValidateTogether(environments []Environment) []constructs.Fault {
 				Field: "namespace.create", Value: "true", Problem: "makes the namespace that " + around.maker.StackID() + " makes too: to delete one of them deletes both",
 				Fix: "set it to false in one of the two, or another namespace.name",
 			}})...)
+		}
+		if s3 := v.Redis.Backup.S3; v.runsRedis() && v.Redis.Backup.Enabled && s3.Bucket != "" {
+			// Copies are told apart by the name of Redis alone.
+			at := strings.Join([]string{strings.TrimSuffix(s3.Endpoint, "/"), s3.Bucket, s3.Prefix, at.prefix}, " ")
+			if other, ok := backups[at]; ok {
+				faults = append(faults, e.located([]constructs.Fault{{
+					Field: "redis.backup.s3.prefix", Value: fmt.Sprintf("%q", s3.Prefix), Problem: "is where " + other + " keeps its backups: each would remove the other's, and restore them",
+					Fix: "set another prefix or bucket",
+				}})...)
+			}
+			backups[at] = e.StackID()
 		}
 		if v.Secrets.Source == SecretsInline {
 			if inline != "" {

@@ -140,6 +140,22 @@ func TestEnvironmentsMustNotShareAPlace(t *testing.T) {
 	}, lines(ValidateTogether(environments)))
 }
 
+// Backups are told apart by the name of Redis, which is the same in most environments.
+func TestEnvironmentsMustNotShareBackups(t *testing.T) {
+	backup := `redis.backup={enabled: true, s3: {endpoint: https://s3.example.com, bucket: archive,
+		accessKeyIdSecret: {name: s3, key: id}, secretAccessKeySecret: {name: s3, key: key}}}`
+	together := func(names []string, sets ...string) []string {
+		environments, err := Load(Request{Names: names, Sets: append([]string{backup}, sets...)})
+		require.NoError(t, err)
+		return lines(ValidateTogether(environments))
+	}
+	assert.Equal(t, []string{
+		`verta-prod: --set: redis.backup.s3.prefix: "" is where verta-dev keeps its backups: each would remove the other's, and restore them; fix: set another prefix or bucket`,
+	}, together([]string{"dev", "prod"}))
+	assert.Empty(t, together([]string{"prod"}))
+	assert.Empty(t, together([]string{"dev", "prod"}, "redis.backup.enabled=false"))
+}
+
 // neighbors are an environment with a quota, and one that lives in its namespace.
 func neighbors(change func(maker, guest *Values)) []Environment {
 	maker, guest := bounded(), Dev()

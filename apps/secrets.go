@@ -84,7 +84,7 @@ func (v Values) Contract() []ContractKey {
 		{Name: names.DiscordToken, Key: keys.DiscordToken, Required: true},
 		{Name: names.AdminAPIKey, Key: keys.AdminAPIKey, Required: true, Generated: true},
 	}
-	switch password := v.Redis.External.PasswordSecret; {
+	switch password := v.externalRedis().Password; {
 	case v.runsRedis() && on(v.Redis.Auth.Enabled):
 		contract = append(contract, ContractKey{Name: names.RedisPassword, Key: keys.RedisPassword, Required: true, Generated: true})
 	case !v.runsRedis() && password != nil && password.Name == v.SecretName():

@@ -26,6 +26,7 @@ func TestContractAsksForThePasswordOfRedis(t *testing.T) {
 		{"inside, mapped", func(v *Values) { v.Secrets.Keys.RedisPassword = "R" }, &ContractKey{Name: name, Key: "R", Required: true, Generated: true}},
 		{"inside, open", func(v *Values) { v.Redis.Auth.Enabled = new(false) }, nil},
 		{"outside, in this Secret", external("verta", name), &ContractKey{Name: name, Key: name, Required: true}},
+		{"outside, in this Secret without its name", external("", name), &ContractKey{Name: name, Key: name, Required: true}},
 		{"outside, by another key", external("verta", "R"), &ContractKey{Name: name, Key: "R", Required: true}},
 		{"outside, in a Secret of its own", external("managed-redis", name), nil},
 		{"outside, open", func(v *Values) { v.Redis.Enabled = new(false) }, nil},
