@@ -7,6 +7,7 @@ import (
 
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 	"github.com/distribution/reference"
+	"k8s.io/apimachinery/pkg/api/resource"
 
 	"github.com/niekcandaele/verta-cdk8s/constructs"
 )
@@ -22,12 +23,13 @@ const (
 	SingleReplica       = "single-replica"
 	OpenPrivatePaths    = "open-private-paths"
 	DevelopmentDatabase = "development-database"
+	ModelMemory         = "model-memory"
 )
 
 // ReadinessChecks are the names of all of them.
 var ReadinessChecks = []string{
 	MutableTag, PlaceholderDomain, SampleSecret, RedisPassword, RedisPersistence, MissingLimits, SingleReplica,
-	OpenPrivatePaths, DevelopmentDatabase,
+	OpenPrivatePaths, DevelopmentDatabase, ModelMemory,
 }
 
 // NotReady returns everything that keeps the environment from being fit for production, but what is allowed by name.
@@ -95,6 +97,9 @@ func (v Values) problems(samples []string) []problem {
 	}
 	if backup := v.redisBackup().WithDefaults(); v.runsRedis() && v.Redis.Backup.Enabled && backup.S3 != (constructs.BackupS3{}) {
 		own("redis.backup.s3", backup.S3.Image)
+	}
+	for _, fault := range v.modelMemory() {
+		found = append(found, problem{ModelMemory, fault})
 	}
 	if placeholder(v.Global.Domain) {
 		add(PlaceholderDomain, "global.domain", fmt.Sprintf("%q", v.Global.Domain), "belongs to nobody", "set the host name that users open")
@@ -166,6 +171,37 @@ func mutableTag(c *k8s.Container) (tag string, is bool) {
 		tag = tagged.Tag()
 	}
 	return tag, mutable(tag)
+}
+
+// modelMemory reports an ML service whose models do not fit. It is no fault of the values: a test cluster too small for
+// the models runs a stand-in.
+func (v Values) modelMemory() []constructs.Fault {
+	ml := v.ml().WithDefaults()
+	limit, errLimit := resource.ParseQuantity(ml.Resources.Limits.Memory)
+	request, errRequest := resource.ParseQuantity(ml.Resources.Requests.Memory)
+	if errLimit != nil || errRequest != nil || ml.Config.Workers < 1 {
+		return nil // faults of the values
+	}
+	need := resource.MustParse(constructs.LeastMLWorkerMemory)
+	need.Mul(int64(ml.Config.Workers))
+	var faults []constructs.Fault
+	add := func(field, value, what, fix string) {
+		faults = append(faults, constructs.Fault{
+			Field: field, Value: value, Problem: fmt.Sprintf(what, need.String(), ml.Config.Workers), Fix: fix,
+		})
+	}
+	if limit.Cmp(need) < 0 {
+		add("ml.resources.limits.memory", fmt.Sprintf("%q", limit.String()), "is less than the models take, %s in %d worker(s)",
+			"raise it, or lower ml.config.workers")
+	}
+	if a := ml.Autoscaling; a != nil && a.TargetMemoryPercent != nil && *a.TargetMemoryPercent > 0 {
+		if request.Value()/100*int64(*a.TargetMemoryPercent) < need.Value() {
+			add("ml.autoscaling.targetMemoryPercent", fmt.Sprint(*a.TargetMemoryPercent),
+				"percent of the "+request.String()+" requested are less than the models take, %s in %d worker(s), so the autoscaler would always ask for the most",
+				"raise ml.resources.requests.memory, or set 0 to leave memory out")
+		}
+	}
+	return faults
 }
 
 // mutable tags are moved from image to image: no tag at all, words, and versions that leave parts open.

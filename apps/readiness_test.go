@@ -43,6 +43,7 @@ func TestEachCheckCanFailAndBeAllowed(t *testing.T) {
 		SingleReplica:       func(v *Values) { v.Frontend.Autoscaling, v.Frontend.Replicas = nil, new(1) },
 		OpenPrivatePaths:    func(v *Values) { v.Ingress.AllowedCIDRs = []string{"203.0.113.0/24", "::/0"} },
 		DevelopmentDatabase: func(v *Values) { v.Database.Embedded.Enabled = true },
+		ModelMemory:         func(v *Values) { v.ML.Config.Workers, v.ML.Autoscaling = 3, nil },
 		SampleSecret:        func(*Values) {},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -58,7 +59,42 @@ func TestEachCheckCanFailAndBeAllowed(t *testing.T) {
 			assert.Empty(t, notReady(v, []string{name}, samples))
 		})
 	}
-	assert.Len(t, ReadinessChecks, 9, "a new check needs a row above")
+	assert.Len(t, ReadinessChecks, 10, "a new check needs a row above")
+}
+
+// An idle worker takes 4 GiB.
+func TestModelsMustFit(t *testing.T) {
+	for _, row := range []struct {
+		name   string
+		change func(v *Values)
+		fields []string
+	}{
+		{"as it ships", func(*Values) {}, nil},
+		{"workers beyond the memory", func(v *Values) { v.ML.Config.Workers = 3 },
+			[]string{"ml.resources.limits.memory", "ml.autoscaling.targetMemoryPercent"}},
+		{"two workers that fit, and idle above the target", func(v *Values) { v.ML.Config.Workers = 2 },
+			[]string{"ml.autoscaling.targetMemoryPercent"}},
+		{"two workers that fit", func(v *Values) { v.ML.Config.Workers, v.ML.Autoscaling = 2, nil }, nil},
+		{"the default memory grows with the workers", func(v *Values) {
+			v.ML.Config.Workers, v.ML.Resources, v.ML.Autoscaling = 4, constructs.Resources{}, nil
+		}, nil},
+		{"the default request is no base for a target", func(v *Values) { v.ML.Resources = constructs.Resources{} },
+			[]string{"ml.autoscaling.targetMemoryPercent"}},
+		{"no target", func(v *Values) {
+			v.ML.Resources, v.ML.Autoscaling.TargetMemoryPercent = constructs.Resources{}, new(0)
+		}, nil},
+		{"no quantity", func(v *Values) { v.ML.Resources.Limits.Memory = "lots" }, nil},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			v := ready()
+			row.change(&v)
+			var fields []string
+			for _, f := range v.modelMemory() {
+				fields = append(fields, f.Field)
+			}
+			assert.Equal(t, row.fields, fields)
+		})
+	}
 }
 
 // Each row starts from what is ready and names the checks that it fails.

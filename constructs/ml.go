@@ -10,8 +10,12 @@ import (
 	"k8s.io/apimachinery/pkg/api/resource"
 )
 
-// DefaultMLReplicas is the design's.
-const DefaultMLReplicas = 1
+const (
+	// DefaultMLReplicas is the design's.
+	DefaultMLReplicas = 1
+	// LeastMLWorkerMemory is what a worker with its models loaded takes while it idles.
+	LeastMLWorkerMemory = "4Gi"
+)
 
 // defaultML has more memory than the design's 1 and 2 GiB: a worker with both models loaded takes 4 to 6 GiB. Loading
 // takes a minute or more, so the startup probe allows ten; it asks every five seconds from the start, and a service that
@@ -19,7 +23,7 @@ const DefaultMLReplicas = 1
 var defaultML = PodProps{
 	Image: Image{Registry: DefaultRegistry, Tag: DefaultVersion}, // repository: see imageFacts
 	Resources: Resources{
-		Requests: ResourceList{CPU: "500m", Memory: "4Gi", EphemeralStorage: "256Mi"},
+		Requests: ResourceList{CPU: "500m", Memory: LeastMLWorkerMemory, EphemeralStorage: "256Mi"},
 		Limits:   ResourceList{CPU: "2", Memory: "6Gi", EphemeralStorage: "2Gi"},
 	},
 	Probes: Probes{
