@@ -88,7 +88,10 @@ func (v Values) problems(samples []string) []problem {
 					"lets one container take the whole node", "set limits for cpu and memory")
 			}
 		}
-		if c.replicas == 1 && c.several {
+		switch {
+		case c.replicas < 1:
+			add(SingleReplica, c.name+".replicas", fmt.Sprint(c.replicas), "serves nobody", "set 1 or more, or autoscaling")
+		case c.replicas == 1 && c.several:
 			add(SingleReplica, c.name+".replicas", "1", "is down whenever its node is", "set 2 or more, or autoscaling.minReplicas")
 		}
 	}

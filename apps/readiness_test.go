@@ -62,6 +62,15 @@ func TestEachCheckCanFailAndBeAllowed(t *testing.T) {
 	assert.Len(t, ReadinessChecks, 10, "a new check needs a row above")
 }
 
+func TestStoppedComponentsAreNotReady(t *testing.T) {
+	v := ready()
+	v.Backend.Autoscaling, v.Backend.Replicas, v.ML.Autoscaling, v.ML.Replicas = nil, new(0), nil, new(0)
+	assert.Equal(t, []string{
+		`verta-prod: backend.replicas: 0 serves nobody [single-replica]; fix: set 1 or more, or autoscaling; or allow it: --allow single-replica`,
+		`verta-prod: ml.replicas: 0 serves nobody [single-replica]; fix: set 1 or more, or autoscaling; or allow it: --allow single-replica`,
+	}, notReady(v, nil, nil))
+}
+
 // An idle worker takes 4 GiB.
 func TestModelsMustFit(t *testing.T) {
 	for _, row := range []struct {

@@ -28,7 +28,8 @@ const (
 type DeploymentProps struct {
 	PodProps
 
-	// Replicas where no autoscaler owns the number. 0 stops the component. Default: the component's. Optional.
+	// Replicas where no autoscaler owns the number. 0 stops the component. Beside Autoscaling it can only be the number
+	// that MinReplicas is. Default: the component's. Optional.
 	Replicas *int `json:"replicas,omitempty"`
 	// Autoscaling hands the number of replicas to an autoscaler. Default: none. Optional.
 	Autoscaling *Autoscaling `json:"autoscaling,omitempty"`
@@ -70,12 +71,11 @@ type deploymentDefaults struct {
 
 func (p DeploymentProps) withDefaults(d deploymentDefaults) DeploymentProps {
 	p.PodProps = p.PodProps.withDefaults(d.pod)
-	if p.Replicas == nil {
-		p.Replicas = new(d.replicas)
-	}
 	if p.Autoscaling != nil {
-		p.Autoscaling = new(p.Autoscaling.withDefaults(max(1, *p.Replicas)))
+		p.Autoscaling = new(p.Autoscaling.withDefaults(max(1, *cmp.Or(p.Replicas, &d.replicas))))
+		p.Replicas = cmp.Or(p.Replicas, new(p.Autoscaling.MinReplicas))
 	}
+	p.Replicas = cmp.Or(p.Replicas, new(d.replicas))
 	if p.MinAvailable == nil {
 		p.MinAvailable = new(max(0, min(DefaultMinAvailable, p.FewestReplicas()-1)))
 	}
@@ -109,7 +109,13 @@ func (p DeploymentProps) MostReplicas() int {
 
 func (p DeploymentProps) check(c *checker, ownEnv []*k8s.EnvVar) {
 	p.PodProps.check(c, ownEnv)
-	c.atLeast("replicas", *p.Replicas, 0)
+	switch a := p.Autoscaling; {
+	case a == nil || *p.Replicas < 0 && *p.Replicas != a.MinReplicas:
+		c.atLeast("replicas", *p.Replicas, 0)
+	case *p.Replicas != a.MinReplicas:
+		c.add("replicas", *p.Replicas, fmt.Sprintf("has no effect: the autoscaler owns the number, and has %d at least", a.MinReplicas),
+			"set autoscaling.minReplicas and replicas: null, or autoscaling: null for a fixed number")
+	}
 	if p.Autoscaling != nil {
 		p.Autoscaling.check(c)
 	}

@@ -61,6 +61,12 @@ func TestBackendFaults(t *testing.T) {
 			`replicas: -1 is too small; fix: use 0 or more`},
 		{"replica range", func(p *VertaBackendProps) { p.Autoscaling = &Autoscaling{MinReplicas: 4, MaxReplicas: 3} },
 			`autoscaling.maxReplicas: 3 is less than minReplicas 4; fix: raise it to 4 or more, or lower autoscaling.minReplicas`},
+		{"replicas beside an autoscaler", func(p *VertaBackendProps) { p.Replicas, p.Autoscaling = new(5), &Autoscaling{MinReplicas: 3} },
+			`replicas: 5 has no effect: the autoscaler owns the number, and has 3 at least; fix: set autoscaling.minReplicas and replicas: null, or autoscaling: null for a fixed number`},
+		{"a stop beside an autoscaler", func(p *VertaBackendProps) { p.Replicas, p.Autoscaling = new(0), &Autoscaling{} },
+			`replicas: 0 has no effect: the autoscaler owns the number, and has 1 at least; fix: set autoscaling.minReplicas and replicas: null, or autoscaling: null for a fixed number`},
+		{"few for an autoscaler", func(p *VertaBackendProps) { p.Autoscaling = &Autoscaling{MinReplicas: -1} },
+			`autoscaling.minReplicas: -1 is too small; fix: use 1 or more`},
 		{"no target", func(p *VertaBackendProps) {
 			p.Autoscaling = &Autoscaling{TargetCPUPercent: new(0), TargetMemoryPercent: new(0)}
 		},

@@ -25,7 +25,7 @@ func smokeJob(change func(v *apps.Values)) string {
 func TestSmokeTestIsNamedByWhatItTests(t *testing.T) {
 	name := smokeJob(nil)
 	assert.Equal(t, name, smokeJob(nil))
-	assert.Equal(t, name, smokeJob(func(v *apps.Values) { v.Backend.Replicas = new(7) }))
+	assert.Equal(t, name, smokeJob(func(v *apps.Values) { v.Backend.Autoscaling.MinReplicas = 7 }))
 	for what, change := range map[string]func(v *apps.Values){
 		"release":   func(v *apps.Values) { v.Frontend.Image.Tag = "1.0.1" },
 		"settings":  func(v *apps.Values) { v.SmokeTest.TimeoutSeconds = 3 },

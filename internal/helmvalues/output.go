@@ -11,6 +11,15 @@ type output struct{ node yaml.Node }
 
 func (o *output) empty() bool { return len(o.node.Content) == 0 }
 
+func (o *output) has(key string) bool {
+	for i := 0; i < len(o.node.Content); i += 2 {
+		if o.node.Content[i].Value == key {
+			return true
+		}
+	}
+	return false
+}
+
 // put adds a key, unless there is nothing to add.
 func (o *output) put(key string, node *yaml.Node) {
 	if node == nil {

@@ -43,7 +43,7 @@ func (c *converter) scaling(k chartComponent, in *mapping, out *output) int {
 		fewest = c.replicas(k, count, out)
 	}
 	// What these values are laid over may have an autoscaler; a number of replicas alone asks for none.
-	if decided || unscaled != "" || indexOf(&out.node, "replicas") >= 0 {
+	if decided || unscaled != "" || out.has("replicas") {
 		out.null("autoscaling")
 	}
 	return fewest
