@@ -116,6 +116,10 @@ func NewVertaStack(scope jsiiconstructs.Construct, id string, values Values) *Ve
 		s.Edges = slices.Concat(s.Gateway.Edges, s.Edges)
 	}
 
+	if values.hasOwnWayIn() {
+		s.Edges = slices.Concat(requestsTo(s.Backend.Endpoint, s.Frontend.Endpoint), s.Edges)
+	}
+
 	if values.NetworkPolicies.Enabled {
 		policies := values.networkPolicies()
 		policies.Endpoints = s.endpoints()
@@ -133,6 +137,17 @@ func NewVertaStack(scope jsiiconstructs.Construct, id string, values Values) *Ve
 		s.Monitoring = constructs.NewVertaMonitoring(s.Chart, "monitoring", monitoring)
 	}
 	return s
+}
+
+// requestsTo are the edges of a way in that is no part of the stack. Which paths it serves is its own matter.
+func requestsTo(endpoints ...*constructs.Endpoint) []constructs.Edge {
+	var edges []constructs.Edge
+	for _, e := range endpoints {
+		edges = append(edges, constructs.Edge{
+			From: constructs.PeerIngressController, To: e.Pods, Port: e.Port, Why: "requests from users",
+		})
+	}
+	return edges
 }
 
 // addBackup makes the backup of Redis, where there is one to copy.

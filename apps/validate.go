@@ -119,7 +119,7 @@ func (e ExternalRedis) checkTLS() []constructs.Fault {
 // addresses of its subnets, not from pods of a namespace. And those that would keep a Gateway out, whose pods are in
 // another namespace with each implementation.
 func (v Values) checkSources() []constructs.Fault {
-	if p := v.NetworkPolicies.IngressController; v.Gateway.Enabled && p.Namespace == "" && len(p.PodSelector)+len(p.CIDRs) == 0 {
+	if v.Gateway.Enabled && v.NetworkPolicies.IngressController.PicksNothing() {
 		return []constructs.Fault{{
 			Field: "ingressController.namespace", Value: "(none)", Problem: "lets no pods of a Gateway reach the services",
 			Fix: "name the namespace of the Gateway's pods, or set podSelector or cidrs",

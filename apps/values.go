@@ -155,6 +155,12 @@ func (v Values) CreatesNamespace() bool { return on(v.Namespace.Create) }
 func (v Values) runsRedis() bool  { return on(v.Redis.Enabled) }
 func (v Values) hasIngress() bool { return on(v.Ingress.Enabled) }
 
+// hasOwnWayIn tells whether requests come in by what is no part of the stack, like OpenShift's Routes: it makes no way in
+// itself, and the values say where requests come from.
+func (v Values) hasOwnWayIn() bool {
+	return !v.hasIngress() && !v.Gateway.Enabled && !v.NetworkPolicies.IngressController.PicksNothing()
+}
+
 // on is a switch that is on unless it says otherwise.
 func on(b *bool) bool { return b == nil || *b }
 

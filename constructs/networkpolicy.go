@@ -50,7 +50,8 @@ type VertaNetworkPoliciesProps struct {
 	IPv6 bool `json:"-"`
 
 	// IngressController is where requests from users come from: the pods of the ingress controller or of the Gateway, or
-	// the load balancer's addresses. Default: the namespace ingress-nginx. Optional, but for a Gateway.
+	// the load balancer's addresses. Where the values switch off both, it opens frontend and backend to a way in of your
+	// own, and without it nobody comes in. Default: the namespace ingress-nginx. Optional, but for a Gateway.
 	IngressController Peer `json:"ingressController,omitzero"`
 	// Prometheus is where metrics are scraped from. Default: the namespace monitoring; in values, that of
 	// monitoring.namespace where it is set. Optional.
@@ -105,7 +106,7 @@ func (p VertaNetworkPoliciesProps) withDefaults() VertaNetworkPoliciesProps {
 }
 
 func (p Peer) or(d Peer) Peer {
-	if p.picksNothing() {
+	if p.PicksNothing() {
 		return d
 	}
 	return p

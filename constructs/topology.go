@@ -95,7 +95,8 @@ func (p PodProps) identityEdges(self Peer) []Edge {
 	}
 }
 
-func (p Peer) picksNothing() bool {
+// PicksNothing tells whether the peer says nothing of pods or addresses. In a prop it then has its default.
+func (p Peer) PicksNothing() bool {
 	return p.Namespace == "" && len(p.PodSelector) == 0 && len(p.CIDRs) == 0
 }
 
@@ -123,10 +124,10 @@ func (p Peer) checkEnd(c *checker, field string) {
 	outside := slices.Contains(outsidePeers, p.Name)
 	switch {
 	case !c.required(field+".name", p.Name, "name the peer, like reports"):
-	case outside && !p.picksNothing():
+	case outside && !p.PicksNothing():
 		c.add(field+".name", p.Name, "is that of a peer outside the installation, whose pods and addresses are a prop",
 			"choose another name")
-	case !outside && p.picksNothing():
+	case !outside && p.PicksNothing():
 		c.add(field, p.Name, "picks no pods and no addresses, which would allow everybody", "set podSelector, namespace or cidrs")
 	}
 	p.check(c, field)

@@ -2,6 +2,7 @@ package test
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/netip"
 	"slices"
 	"strings"
@@ -212,6 +213,27 @@ func TestIdentitiesNeedNoTokenOfTheCluster(t *testing.T) {
 	assert.Equal(t, "verta@example.iam.gserviceaccount.com", account.Metadata.Annotations["iam.gke.io/gcp-service-account"])
 	assert.Equal(t, new(false), account.AutomountServiceAccountToken)
 	assert.Equal(t, new(false), find(elsewhere(), "Deployment", "verta-backend").Spec.Template.Spec.AutomountServiceAccountToken)
+}
+
+// Routes that others make reach frontend and backend where the values say where they come from, and nothing does else.
+func TestAWayInOfOnesOwn(t *testing.T) {
+	reached := func(change func(v *apps.Values)) []string {
+		v := apps.Prod()
+		v.Ingress.Enabled = new(false)
+		change(&v)
+		stack, _ := drawStack(v)
+		var names []string
+		for _, e := range stack.Edges {
+			if e.From.Name == constructs.PeerIngressController.Name {
+				names = append(names, fmt.Sprintf("%s:%d", e.To.Name, e.Port))
+			}
+		}
+		return names
+	}
+	router := constructs.Peer{Namespace: "openshift-ingress"}
+	assert.Equal(t, []string{"verta-backend:25000", "verta-frontend:3000"},
+		reached(func(v *apps.Values) { v.NetworkPolicies.IngressController = router }))
+	assert.Empty(t, reached(func(*apps.Values) {}))
 }
 
 func TestDNSOfAnotherPort(t *testing.T) {

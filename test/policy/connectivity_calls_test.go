@@ -381,7 +381,7 @@ func targetPort(p corev1.ServicePort, to peer) int {
 }
 
 // callsOfIngresses are those of the controller, or of the Gateway, to the pods of every Service that an Ingress or an
-// HTTPRoute leads to.
+// HTTPRoute leads to, and those of a way in that is no part of the stack.
 func callsOfIngresses(s stack, all map[string]peer) (calls []call, faults []string) {
 	services := map[string]corev1.Service{}
 	for _, service := range typed[corev1.Service](s, "Service") {
@@ -413,6 +413,13 @@ func callsOfIngresses(s stack, all map[string]peer) (calls []call, faults []stri
 	}
 	for _, to := range httpBackends(s) {
 		add("HTTPRoute", to)
+	}
+	for _, component := range []string{"frontend", "backend"} {
+		if p := all[component]; ownWayIn(s) && p.pod != nil {
+			for _, from := range all["ingress"].at {
+				calls = append(calls, p.answers("a way in of one's own: "+component, from, int(p.pod.main().Ports[0].ContainerPort)))
+			}
+		}
 	}
 	return calls, faults
 }

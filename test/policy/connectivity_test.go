@@ -22,7 +22,7 @@ import (
 // the ports that are open, and every other port is closed:
 //
 //	S    the port of the column's own service
-//	I    the same, where the stack has an ingress or a Gateway
+//	I    the same, where the stack has an ingress or a Gateway, or the values say where requests come from
 //	M    the same, where Prometheus scrapes it
 //	Q    the same, where KEDA scales the backend by its queues
 //	T    9121, where there is an exporter
@@ -257,7 +257,7 @@ func openPorts(s stack, to peer, cell []string) []string {
 		case "S":
 			add(true, own, "TCP")
 		case "I":
-			add(s.values.Ingress.Enabled == nil || *s.values.Ingress.Enabled || s.values.Gateway.Enabled, own, "TCP")
+			add(s.values.Ingress.Enabled == nil || *s.values.Ingress.Enabled || s.values.Gateway.Enabled || ownWayIn(s), own, "TCP")
 		case "M":
 			add(scraped(s, to.name), own, "TCP")
 		case "Q":
@@ -300,6 +300,12 @@ func openPorts(s stack, to peer, cell []string) []string {
 		}
 	}
 	return slices.Sorted(maps.Keys(open))
+}
+
+// ownWayIn tells whether requests come in by what is no part of the stack.
+func ownWayIn(s stack) bool {
+	v := s.values
+	return v.Ingress.Enabled != nil && !*v.Ingress.Enabled && !v.Gateway.Enabled && isSet(v.NetworkPolicies.IngressController)
 }
 
 // everyPort is tried on every connection.
