@@ -95,6 +95,7 @@ func (p VertaBackendProps) Validate() []Fault {
 	p = p.WithDefaults()
 	var c checker
 	p.check(&c, p.env())
+	p.pod("").check(&c)
 	p.Config.check(&c)
 	c.url("publicURL", p.PublicURL)
 	c.port("databasePort", p.DatabasePort)
@@ -109,6 +110,9 @@ func (p VertaBackendProps) Validate() []Fault {
 		} else if *p.Replicas > 1 {
 			c.add("replicas", *p.Replicas, reason, "set 1, or use images built to the design (imageSet: design)")
 		}
+	}
+	if p.Migration.inJob() && len(c.faults) == 0 {
+		p.migrationPod().check(&c) // much of it is the pod's above, so what that lacks would be said twice
 	}
 	return c.faults
 }

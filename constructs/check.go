@@ -37,6 +37,17 @@ func (c *checker) oneOf(field, value string, known ...string) {
 	}
 }
 
+// unique takes a name that is not among those that are taken, and adds it to them.
+func (c *checker) unique(field string, name *string, taken map[string]bool, problem, fix string) {
+	if name == nil {
+		return
+	}
+	if taken[*name] {
+		c.add(field, *name, problem, fix)
+	}
+	taken[*name] = true
+}
+
 func (c *checker) atLeast(field string, value, least int) {
 	if value < least {
 		c.add(field, value, "is too small", fmt.Sprintf("use %d or more", least))

@@ -71,6 +71,7 @@ func (p VertaDatabaseProps) Validate() []Fault {
 	p = p.WithDefaults()
 	var c checker
 	p.check(&c, nil)
+	p.pod("").check(&c)
 	return c.faults
 }
 

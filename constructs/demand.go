@@ -2,6 +2,7 @@ package constructs
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 	"k8s.io/apimachinery/pkg/api/resource"
@@ -103,7 +104,8 @@ func (p DeploymentProps) demand(unset ContainerDefaults, recreate bool) Demand {
 
 // PodDemand is that of one pod, its exporter included. Ask props that have no faults.
 func (p VertaRedisProps) PodDemand(unset ContainerDefaults) Demand {
-	p = p.WithDefaults().withExporter()
+	p = p.WithDefaults()
+	p.Sidecars = slices.Concat(p.exporters(), p.Sidecars)
 	return p.PodProps.PodDemand(unset)
 }
 

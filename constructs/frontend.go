@@ -81,6 +81,7 @@ func (p VertaFrontendProps) Validate() []Fault {
 	p = p.WithDefaults()
 	var c checker
 	p.check(&c, p.env())
+	p.pod("").check(&c)
 	p.Autoscaling.checkNoQueues(&c)
 	c.url("config.apiUrl", p.Config.APIURL)
 	return c.faults

@@ -136,16 +136,13 @@ func (p VertaBackendProps) migrationPeer() Peer {
 	return Peer{Name: objectName(p.NamePrefix, ComponentMigration), PodSelector: selectorLabels(p.NamePrefix, ComponentMigration)}
 }
 
-// newMigrationJob makes the Job that migrates. Its name ends in a hash of all that it says, image included: nothing of a
-// Job's pods can be changed once it is there, so what is different is another Job, and what is the same is left alone.
-//
-// Its pods run the backend's image with the backend's account. They read no ConfigMap, for then each change of a setting
-// would be another Job.
-func (p VertaBackendProps) newMigrationJob(scope constructs.Construct) cdk8s.ApiObject {
+// migrationPod runs the backend's image with the backend's account. It reads no ConfigMap, for then each change of a
+// setting would be another Job.
+func (p VertaBackendProps) migrationPod() podBuilder {
 	common := p.PodProps
 	common.Command, common.Sidecars, common.Spread = p.Migration.Command, nil, false // a sidecar would keep the Job from ending
 	common.Shutdown = Shutdown{PreStopSeconds: new(0), AppSeconds: p.Shutdown.AppSeconds}
-	pod := podBuilder{
+	return podBuilder{
 		component: ComponentMigration,
 		account:   ComponentBackend,
 		trust:     []string{"NODE_EXTRA_CA_CERTS"},
@@ -158,6 +155,12 @@ func (p VertaBackendProps) newMigrationJob(scope constructs.Construct) cdk8s.Api
 			VolumeMounts: list(mount("tmp", "/tmp")),
 		},
 	}
+}
+
+// newMigrationJob makes the Job that migrates. Its name ends in a hash of all that it says, image included: nothing of a
+// Job's pods can be changed once it is there, so what is different is another Job, and what is the same is left alone.
+func (p VertaBackendProps) newMigrationJob(scope constructs.Construct) cdk8s.ApiObject {
+	pod := p.migrationPod()
 	spec := &k8s.JobSpec{
 		BackoffLimit:            num(*p.Migration.BackoffLimit),
 		TtlSecondsAfterFinished: num(*p.Migration.TTLSecondsAfterFinished),

@@ -113,6 +113,7 @@ func (p VertaMLProps) Validate() []Fault {
 	p = p.WithDefaults()
 	var c checker
 	p.check(&c, p.env())
+	p.pod("").check(&c)
 	p.Autoscaling.checkNoQueues(&c)
 	c.port("databasePort", p.DatabasePort)
 	c.atLeast("config.workers", p.Config.Workers, 1)

@@ -3,7 +3,9 @@ package constructs
 import (
 	"cmp"
 	"fmt"
+	"path"
 	"slices"
+	"strings"
 
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 	"k8s.io/apimachinery/pkg/util/validation"
@@ -204,7 +206,9 @@ type podBuilder struct {
 	common      PodProps
 	main        k8s.Container     // the main container, without what is common; its image only where it is another one
 	init        []*k8s.Container  // before it, after the user's
+	sidecars    []*k8s.Container  // beside it, before the user's
 	volumes     []*k8s.Volume     // besides the user's
+	claims      []string          // volumes that a StatefulSet makes of its claim templates
 	trust       []string          // variables that name the program a file of certificates; none for one that needs none
 	annotations map[string]string // besides the user's
 }
@@ -242,16 +246,13 @@ func (p podBuilder) template() *k8s.PodTemplateSpec {
 	for i, name := range p.common.ImagePullSecrets {
 		pullSecrets[i] = &k8s.LocalObjectReference{Name: text(name)}
 	}
-	containers := slices.Concat(p.common.InitContainers, p.init, []*k8s.Container{&main}, p.common.Sidecars)
+	sidecars := slices.Concat(p.sidecars, p.common.Sidecars)
+	containers := slices.Concat(p.common.InitContainers, p.init, []*k8s.Container{&main}, sidecars)
 	var spread []*k8s.TopologySpreadConstraint
 	if p.common.Spread {
 		spread = spreadConstraints(p.selector())
 	}
-	bundle, volumes := p.common.Cluster.CABundle, p.volumes
-	own := bundle.trusting(p.trust, slices.Concat(p.init, []*k8s.Container{&main})...)
-	if bundle.isSet() && len(p.trust) > 0 {
-		volumes = slices.Concat(volumes, []*k8s.Volume{bundle.volume()})
-	}
+	own := p.common.Cluster.CABundle.trusting(p.trust, slices.Concat(p.init, []*k8s.Container{&main})...)
 	init, server := own[:len(p.init)], own[len(p.init):]
 	return &k8s.PodTemplateSpec{
 		Metadata: &k8s.ObjectMeta{
@@ -266,14 +267,78 @@ func (p podBuilder) template() *k8s.PodTemplateSpec {
 			ImagePullSecrets:              list(pullSecrets...),
 			TerminationGracePeriodSeconds: num(p.common.Shutdown.gracePeriodSeconds()),
 			InitContainers:                list(p.common.Cluster.pulled(slices.Concat(hardened(p.common.InitContainers), init))...),
-			Containers:                    list(p.common.Cluster.pulled(slices.Concat(server, hardened(p.common.Sidecars)))...),
-			Volumes:                       list(slices.Concat(volumes, p.common.ExtraVolumes)...),
+			Containers:                    list(p.common.Cluster.pulled(slices.Concat(server, hardened(sidecars)))...),
+			Volumes:                       list(slices.Concat(p.ownVolumes(), p.common.ExtraVolumes)...),
 			NodeSelector:                  textMap(p.common.NodeSelector),
 			Tolerations:                   list(p.common.Tolerations...),
 			Affinity:                      p.common.affinity(p.selector()),
 			TopologySpreadConstraints:     list(spread...),
 			PriorityClassName:             text(p.common.PriorityClassName),
 		},
+	}
+}
+
+// ownVolumes are those that are not the user's.
+func (p podBuilder) ownVolumes() []*k8s.Volume {
+	if bundle := p.common.Cluster.CABundle; bundle.isSet() && len(p.trust) > 0 {
+		return slices.Concat(p.volumes, []*k8s.Volume{bundle.volume()})
+	}
+	return p.volumes
+}
+
+// check reports what the API server refuses of the pod once the user's parts are beside its own: names that are given
+// twice, and mounts of what is not there.
+func (p podBuilder) check(c *checker) {
+	volumes := map[string]bool{}
+	for _, name := range p.claims {
+		volumes[name] = true
+	}
+	for _, v := range p.ownVolumes() {
+		volumes[*v.Name] = true
+	}
+	for i, v := range p.common.ExtraVolumes {
+		if v != nil {
+			c.unique(fmt.Sprintf("extraVolumes[%d].name", i), v.Name, volumes, "is the name of another volume of the pod", "choose another name")
+		}
+	}
+
+	main := p.common.Cluster.CABundle.trusting(p.trust, &p.main)[0]
+	mounted := map[string]bool{}
+	for _, m := range deref(main.VolumeMounts) {
+		mounted[path.Clean(*m.MountPath)] = true
+	}
+	checkMounts(c, "extraVolumeMounts", p.common.ExtraVolumeMounts, mounted, volumes)
+
+	names := map[string]bool{}
+	for _, own := range slices.Concat(p.init, []*k8s.Container{main}, p.sidecars) {
+		names[*own.Name] = true
+	}
+	for _, user := range []struct {
+		field      string
+		containers []*k8s.Container
+	}{{"initContainers", p.common.InitContainers}, {"sidecars", p.common.Sidecars}} {
+		for i, container := range user.containers {
+			if container == nil {
+				continue // see complete
+			}
+			field := fmt.Sprintf("%s[%d]", user.field, i)
+			c.unique(field+".name", container.Name, names, "is the name of another container of the pod", "choose another name")
+			checkMounts(c, field+".volumeMounts", deref(container.VolumeMounts), map[string]bool{}, volumes)
+		}
+	}
+}
+
+// checkMounts looks at mounts of one container, which has others already.
+func checkMounts(c *checker, field string, mounts []*k8s.VolumeMount, mounted, volumes map[string]bool) {
+	for i, m := range mounts {
+		if m == nil || m.Name == nil || m.MountPath == nil {
+			continue // see complete
+		}
+		at := fmt.Sprintf("%s[%d]", field, i)
+		if !volumes[*m.Name] {
+			c.add(at+".name", *m.Name, "is no volume of the pod", "add it to extraVolumes, or use one of: "+strings.Join(sortedKeys(volumes), ", "))
+		}
+		c.unique(at+".mountPath", new(path.Clean(*m.MountPath)), mounted, "is mounted already", "choose another path")
 	}
 }
 

@@ -172,6 +172,7 @@ func (p VertaRedisProps) Validate() []Fault {
 	p = p.WithDefaults()
 	var c checker
 	p.check(&c, p.env())
+	p.pod("").check(&c)
 	if p.Architecture != RedisStandalone {
 		c.add("architecture", p.Architecture, "is not supported: the queues live in one Redis, and a replica would not make "+
 			"an acknowledged job safer", "set standalone, or redis.enabled: false with redis.external for a Redis run elsewhere")
@@ -326,14 +327,19 @@ func (p VertaRedisProps) pod(configName string) podBuilder {
 	if *p.Exporter.Enabled {
 		annotations = scrapeAnnotations(PortRedisExporter, DefaultMetricsPath)
 	}
-	p = p.withExporter()
+	var claims []string
+	if p.Persistence.ownsClaim() {
+		claims = []string{"data"}
+	}
 	// Redis answers anything but PONG with an error text and exit status 0.
 	ping := []string{"sh", "-c", "redis-cli ping | grep -q '^PONG$'"}
 	return podBuilder{
 		component:   ComponentRedis,
 		common:      p.PodProps,
 		annotations: annotations,
+		sidecars:    p.exporters(),
 		volumes:     volumes,
+		claims:      claims,
 		main: k8s.Container{
 			Name:           text(ComponentRedis),
 			Ports:          list(&k8s.ContainerPort{Name: text(portNameRedis), ContainerPort: num(PortRedis), Protocol: text("TCP")}),

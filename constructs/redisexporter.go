@@ -2,7 +2,6 @@ package constructs
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
@@ -52,12 +51,12 @@ func (e RedisExporter) check(c *checker) {
 	c.faults = append(c.faults, PrefixFaults(own.faults, "", "exporter")...)
 }
 
-// withExporter puts the exporter, where it is asked for, before the user's sidecars.
-func (p VertaRedisProps) withExporter() VertaRedisProps {
-	if *p.Exporter.Enabled {
-		p.Sidecars = slices.Concat([]*k8s.Container{p.Exporter.container(p.password())}, p.Sidecars)
+// exporters is the exporter, where it is asked for.
+func (p VertaRedisProps) exporters() []*k8s.Container {
+	if !*p.Exporter.Enabled {
+		return nil
 	}
-	return p
+	return []*k8s.Container{p.Exporter.container(p.password())}
 }
 
 // container is the sidecar. It asks redis://localhost:6379 unless told otherwise, with the password that Redis itself reads. It has no

@@ -1,6 +1,7 @@
 package constructs
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
@@ -117,6 +118,41 @@ func TestBackendFaults(t *testing.T) {
 			p.ExtraEnv = []*k8s.EnvVar{{Name: new("A"), ValueFrom: &k8s.EnvVarSource{SecretKeyRef: &k8s.SecretKeySelector{Key: new("k")}}}}
 		},
 			`extraEnv[0].valueFrom.secretKeyRef.name: "(none)" is required; fix: name the Secret`},
+		{"sidecar of a taken name", func(p *VertaBackendProps) { p.Sidecars = []*k8s.Container{{Name: new("backend"), Image: new("x")}} },
+			`sidecars[0].name: "backend" is the name of another container of the pod; fix: choose another name`},
+		{"init container of a taken name", func(p *VertaBackendProps) {
+			p.InitContainers = []*k8s.Container{{Name: new("migrate"), Image: new("x")}}
+		},
+			`initContainers[0].name: "migrate" is the name of another container of the pod; fix: choose another name`},
+		{"init container of a name that is taken in the Job", func(p *VertaBackendProps) {
+			p.Migration.Mode, p.InitContainers = MigrateInJob, []*k8s.Container{{Name: new("migrate"), Image: new("x")}}
+		},
+			`initContainers[0].name: "migrate" is the name of another container of the pod; fix: choose another name`},
+		{"two of a name", func(p *VertaBackendProps) {
+			p.InitContainers = []*k8s.Container{{Name: new("x"), Image: new("x")}}
+			p.Sidecars = []*k8s.Container{{Name: new("x"), Image: new("x")}}
+		},
+			`sidecars[0].name: "x" is the name of another container of the pod; fix: choose another name`},
+		{"volume of a taken name", func(p *VertaBackendProps) { p.ExtraVolumes = []*k8s.Volume{{Name: new("tmp")}} },
+			`extraVolumes[0].name: "tmp" is the name of another volume of the pod; fix: choose another name`},
+		{"volume of the name of the certificates", func(p *VertaBackendProps) {
+			p.Cluster.CABundle.ConfigMap, p.ExtraVolumes = "ca", []*k8s.Volume{{Name: new("ca-bundle")}}
+		},
+			`extraVolumes[0].name: "ca-bundle" is the name of another volume of the pod; fix: choose another name`},
+		{"mount of nothing", func(p *VertaBackendProps) {
+			p.ExtraVolumeMounts = []*k8s.VolumeMount{{Name: new("nothere"), MountPath: new("/x")}}
+		},
+			`extraVolumeMounts[0].name: "nothere" is no volume of the pod; fix: add it to extraVolumes, or use one of: tmp`},
+		{"mount over a mount", func(p *VertaBackendProps) {
+			p.ExtraVolumeMounts = []*k8s.VolumeMount{{Name: new("tmp"), MountPath: new("/x")}, {Name: new("tmp"), MountPath: new("/tmp/")}}
+		},
+			`extraVolumeMounts[1].mountPath: "/tmp" is mounted already; fix: choose another path`},
+		{"mount of a sidecar", func(p *VertaBackendProps) {
+			p.Sidecars = []*k8s.Container{{Name: new("x"), Image: new("x"), VolumeMounts: &[]*k8s.VolumeMount{
+				{Name: new("tmp"), MountPath: new("/tmp")}, {Name: new("cache"), MountPath: new("/cache")},
+			}}}
+		},
+			`sidecars[0].volumeMounts[1].name: "cache" is no volume of the pod; fix: add it to extraVolumes, or use one of: tmp`},
 		{"incomplete volume", func(p *VertaBackendProps) {
 			p.ExtraVolumes = []*k8s.Volume{{Name: new("x"), ConfigMap: &k8s.ConfigMapVolumeSource{Items: &[]*k8s.KeyToPath{{Key: new("k")}}}}}
 		},
@@ -156,6 +192,11 @@ func TestRedisFaults(t *testing.T) {
 		}, `persistence.existingClaim: "verta-redis" has no use without persistence; fix: remove it, or persistence.enabled: false`},
 		{"command", func(p *VertaRedisProps) { p.Command = []string{"redis-server"} },
 			`command: "redis-server" would leave the password out; fix: remove it`},
+		{"volume of the claim's name", func(p *VertaRedisProps) { p.ExtraVolumes = []*k8s.Volume{{Name: new("data")}} },
+			`extraVolumes[0].name: "data" is the name of another volume of the pod; fix: choose another name`},
+		{"sidecar of the exporter's name", func(p *VertaRedisProps) {
+			p.Exporter.Enabled, p.Sidecars = new(true), []*k8s.Container{{Name: new("exporter"), Image: new("x")}}
+		}, `sidecars[0].name: "exporter" is the name of another container of the pod; fix: choose another name`},
 		{"a snapshot without a name", func(p *VertaRedisProps) { p.VolumeSnapshot.ClassName = "csi" },
 			`volumeSnapshot.name: "" is required; fix: name the snapshot, like before-1-1-0`},
 		{"a snapshot of nothing", func(p *VertaRedisProps) {
@@ -298,6 +339,23 @@ func TestAllFaultsAreReportedTogether(t *testing.T) {
 		assert.Contains(t, f.String(), "prod/backend: backend.")
 		assert.NotEmpty(t, f.Fix)
 	}
+}
+
+// The claim of Redis and the parts that only some choices bring may be mounted by what a user adds.
+func TestMountsOfOurOwnVolumes(t *testing.T) {
+	mounts := func(names ...string) []*k8s.Container {
+		c := &k8s.Container{Name: new("x"), Image: new("x"), VolumeMounts: &[]*k8s.VolumeMount{}}
+		for _, name := range names {
+			*c.VolumeMounts = append(*c.VolumeMounts, &k8s.VolumeMount{Name: new(name), MountPath: new("/" + name)})
+		}
+		return []*k8s.Container{c}
+	}
+	redis, ml, backend := VertaRedisProps{}, VertaMLProps{}, VertaBackendProps{}
+	redis.Sidecars = mounts("data", "run", "config")
+	ml.ModelCache.Mode, ml.InitContainers = ModelsEphemeral, mounts("models", "tmp")
+	backend.Cluster.CABundle.Secret, backend.Migration.Mode, backend.InitContainers = "ca", MigrateInJob, mounts("ca-bundle", "mine")
+	backend.ExtraVolumes = []*k8s.Volume{{Name: new("mine")}}
+	assert.Empty(t, slices.Concat(redis.Validate(), ml.Validate(), backend.Validate()))
 }
 
 // What a user passes in is theirs: filling in defaults must not write to it.
