@@ -138,7 +138,9 @@ func (c *checker) quantity(field, value, least string) (resource.Quantity, bool)
 	return q, true
 }
 
-func (c *checker) cidrs(field string, values []string) {
+// cidrs tells whether all of them are valid.
+func (c *checker) cidrs(field string, values []string) bool {
+	before := len(c.faults)
 	for i, v := range values {
 		prefix, err := netip.ParsePrefix(v)
 		at := fmt.Sprintf("%s[%d]", field, i)
@@ -149,6 +151,7 @@ func (c *checker) cidrs(field string, values []string) {
 			c.add(at, v, "has bits set beyond its prefix length", "did you mean "+prefix.Masked().String()+"?")
 		}
 	}
+	return len(c.faults) == before
 }
 
 func (c *checker) labels(field string, labels map[string]string) {
@@ -172,8 +175,8 @@ func (c *checker) labelKey(field, key string) {
 	}
 }
 
-// inside tells whether one CIDR lies within another. Both must be valid.
+// inside tells whether one CIDR is a part of another, and not the whole. Both must be valid.
 func inside(inner, outer string) bool {
 	i, o := netip.MustParsePrefix(inner), netip.MustParsePrefix(outer)
-	return i.Bits() >= o.Bits() && o.Contains(i.Addr())
+	return i.Bits() > o.Bits() && o.Contains(i.Addr())
 }

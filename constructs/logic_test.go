@@ -152,6 +152,16 @@ func TestExceptionsStayInsideTheirBlock(t *testing.T) {
 	assert.Len(t, *peers[1].IpBlock.Except, 1)
 }
 
+// What is taken out of the addresses that are open by default stays closed besides what always is.
+func TestExceptionsAreTakenOutOfTheDefault(t *testing.T) {
+	p := VertaNetworkPoliciesProps{Internet: Peer{ExceptCIDRs: []string{"203.0.113.0/24", "10.0.0.0/8"}}}
+	assert.Empty(t, p.Validate())
+	internet := p.withDefaults().Internet
+	assert.Equal(t, []string{"0.0.0.0/0"}, internet.CIDRs)
+	assert.Equal(t, []string{"203.0.113.0/24", "10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16"}, internet.ExceptCIDRs)
+	assert.Equal(t, "10.0.0.0/8", privateRanges[0], "the default is untouched")
+}
+
 func TestUsersAntiAffinityReplacesTheSpreading(t *testing.T) {
 	own := &k8s.PodAntiAffinity{}
 	p := PodProps{Spread: true, Affinity: &k8s.Affinity{PodAntiAffinity: own}}

@@ -107,6 +107,8 @@ func (p VertaNetworkPoliciesProps) withDefaults() VertaNetworkPoliciesProps {
 
 func (p Peer) or(d Peer) Peer {
 	if p.PicksNothing() {
+		ours := slices.DeleteFunc(slices.Clone(d.ExceptCIDRs), func(e string) bool { return slices.Contains(p.ExceptCIDRs, e) })
+		d.ExceptCIDRs = slices.Concat(p.ExceptCIDRs, ours) // in this order faults name the user's by their index
 		return d
 	}
 	return p

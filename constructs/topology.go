@@ -6,7 +6,7 @@ import (
 )
 
 // Peer is one end of an [Edge]: pods of this installation, or something outside it. Where one is set, it takes the place
-// of its default as a whole.
+// of its default as a whole; ExceptCIDRs alone are taken out of the default's addresses.
 type Peer struct {
 	// Name for people: an object name like "verta-backend" for pods, a word like "internet" for the rest. One of your own
 	// must not be called as one of the peers outside an installation. Required in an Edge.
@@ -17,7 +17,7 @@ type Peer struct {
 	Namespace string `json:"namespace,omitempty"`
 	// CIDRs of addresses, for what is not a pod. Default: none. Optional.
 	CIDRs []string `json:"cidrs,omitempty"`
-	// ExceptCIDRs are taken out of CIDRs. Default: none. Optional.
+	// ExceptCIDRs are taken out of CIDRs, which each of them must be a part of. Default: none. Optional.
 	ExceptCIDRs []string `json:"exceptCIDRs,omitempty"`
 }
 
@@ -103,8 +103,19 @@ func (p Peer) PicksNothing() bool {
 func (p Peer) check(c *checker, field string) {
 	c.objectName(field+".namespace", p.Namespace)
 	c.labels(field+".podSelector", p.PodSelector)
-	c.cidrs(field+".cidrs", p.CIDRs)
-	c.cidrs(field+".exceptCIDRs", p.ExceptCIDRs)
+	valid := c.cidrs(field+".cidrs", p.CIDRs)
+	if !c.cidrs(field+".exceptCIDRs", p.ExceptCIDRs) || !valid {
+		return
+	}
+	for i, except := range p.ExceptCIDRs {
+		at := fmt.Sprintf("%s.exceptCIDRs[%d]", field, i)
+		switch {
+		case slices.Contains(p.CIDRs, except):
+			c.add(at, except, "takes out a whole entry of cidrs", "remove both, or take out a part")
+		case !slices.ContainsFunc(p.CIDRs, func(cidr string) bool { return inside(except, cidr) }):
+			c.add(at, except, "is no part of an entry of cidrs", "remove it, or name in cidrs what it is taken out of")
+		}
+	}
 }
 
 // checkEdges refuses edges that would allow something else than they seem to: in a network policy, a peer that picks

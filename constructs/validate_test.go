@@ -304,6 +304,31 @@ func TestRouteFaults(t *testing.T) {
 	}, lines(checkRoutes(p.Routes)))
 }
 
+func TestPeerFaults(t *testing.T) {
+	for _, row := range []struct {
+		name string
+		peer Peer
+		want []string
+	}{
+		{"a part", Peer{CIDRs: []string{"10.0.0.0/8", "::/0"}, ExceptCIDRs: []string{"10.1.0.0/16", "fd00::/8"}}, []string{}},
+		{"a private network beside the public ones", Peer{CIDRs: []string{"0.0.0.0/0", "10.1.0.0/16"}, ExceptCIDRs: []string{"10.0.0.0/8"}}, []string{}},
+		{"the whole", Peer{CIDRs: []string{"0.0.0.0/0"}, ExceptCIDRs: []string{"0.0.0.0/0"}},
+			[]string{`database.exceptCIDRs[0]: "0.0.0.0/0" takes out a whole entry of cidrs; fix: remove both, or take out a part`}},
+		{"outside", Peer{CIDRs: []string{"10.0.0.0/8"}, ExceptCIDRs: []string{"10.1.0.0/16", "192.168.0.0/16"}},
+			[]string{`database.exceptCIDRs[1]: "192.168.0.0/16" is no part of an entry of cidrs; fix: remove it, or name in cidrs what it is taken out of`}},
+		{"of nothing", Peer{Namespace: "tidb", ExceptCIDRs: []string{"10.1.0.0/16"}},
+			[]string{`database.exceptCIDRs[0]: "10.1.0.0/16" is no part of an entry of cidrs; fix: remove it, or name in cidrs what it is taken out of`}},
+		{"IPv6 where there is none", Peer{ExceptCIDRs: []string{"fd00::/8"}},
+			[]string{`database.exceptCIDRs[0]: "fd00::/8" is no part of an entry of cidrs; fix: remove it, or name in cidrs what it is taken out of`}},
+		{"no CIDR", Peer{CIDRs: []string{"x"}, ExceptCIDRs: []string{"10.1.0.0/16"}},
+			[]string{`database.cidrs[0]: "x" is not a CIDR; fix: use an address and a prefix length, like 203.0.113.0/24 or 203.0.113.7/32`}},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			assert.Equal(t, row.want, lines(VertaNetworkPoliciesProps{Database: row.peer}.Validate()))
+		})
+	}
+}
+
 func TestEdgeFaults(t *testing.T) {
 	pods := Peer{Name: "reports", PodSelector: map[string]string{"app": "reports"}}
 	assert.Equal(t, []string{
