@@ -53,7 +53,8 @@ type VertaIngressProps struct {
 
 	// Class of the controller: nginx or alb. Default: nginx. Optional.
 	Class string `json:"class,omitempty"`
-	// Annotations are added to every Ingress, and win over those made here. Default: none. Optional.
+	// Annotations are added to every Ingress, and win over those made here. Those of a class, an allow-list or an issuer
+	// are refused: they have props. Default: none. Optional.
 	Annotations map[string]string `json:"annotations,omitempty"`
 	// AllowedCIDRs may open the private paths: /admin, and all of /api but /api/v1. Default: nobody. Optional.
 	AllowedCIDRs []string `json:"allowedCIDRs,omitempty"`
@@ -106,6 +107,14 @@ type VertaIngress struct {
 	Closed cdk8s.ApiObject
 }
 
+// refusedAnnotations are those for which there is a prop, and that do harm beside it.
+var refusedAnnotations = []struct{ suffix, problem, fix string }{
+	{"-source-range", "would take the place of the allow-list on the private paths", "list the addresses in allowedCIDRs, and remove it here"},
+	{"kubernetes.io/ingress.class", "goes against the class that the Ingress names in its spec, so it would be refused", "set class, and remove it here"},
+	{"cert-manager.io/cluster-issuer", "would go onto both Ingresses, of which cert-manager must be asked by one", "set tls.clusterIssuer, and remove it here"},
+	{"cert-manager.io/issuer", "would go onto both Ingresses, of which cert-manager must be asked by one", "set tls.issuer, and remove it here"},
+}
+
 func (p VertaIngressProps) withDefaults() VertaIngressProps {
 	p.NamePrefix = cmp.Or(p.NamePrefix, DefaultNamePrefix)
 	p.Class = cmp.Or(p.Class, ClassNginx)
@@ -129,9 +138,10 @@ func (p VertaIngressProps) Validate() []Fault {
 	c.oneOf("class", p.Class, ClassNginx, ClassALB)
 	c.annotations("annotations", p.Annotations)
 	for _, key := range sortedKeys(p.Annotations) {
-		if strings.HasSuffix(key, "-source-range") {
-			c.add("annotations."+key, p.Annotations[key], "would take the place of the allow-list on the private paths",
-				"list the addresses in allowedCIDRs, and remove it here")
+		for _, refused := range refusedAnnotations {
+			if strings.HasSuffix(key, refused.suffix) {
+				c.add("annotations."+key, p.Annotations[key], refused.problem, refused.fix)
+			}
 		}
 	}
 	c.cidrs("allowedCIDRs", p.AllowedCIDRs)

@@ -264,6 +264,18 @@ func TestIngressFaults(t *testing.T) {
 			p.Annotations = map[string]string{"nginx.ingress.kubernetes.io/whitelist-source-range": "0.0.0.0/0"}
 		},
 			`annotations.nginx.ingress.kubernetes.io/whitelist-source-range: "0.0.0.0/0" would take the place of the allow-list on the private paths; fix: list the addresses in allowedCIDRs, and remove it here`},
+		{"class by annotation", func(p *VertaIngressProps) {
+			p.Annotations = map[string]string{"kubernetes.io/ingress.class": "nginx"}
+		},
+			`annotations.kubernetes.io/ingress.class: "nginx" goes against the class that the Ingress names in its spec, so it would be refused; fix: set class, and remove it here`},
+		{"issuer by annotation", func(p *VertaIngressProps) {
+			p.Annotations = map[string]string{"cert-manager.io/issuer": "ca", "cert-manager.io/issuer-kind": "Issuer"}
+		},
+			`annotations.cert-manager.io/issuer: "ca" would go onto both Ingresses, of which cert-manager must be asked by one; fix: set tls.issuer, and remove it here`},
+		{"cluster issuer by annotation", func(p *VertaIngressProps) {
+			p.Annotations = map[string]string{"cert-manager.io/cluster-issuer": "ca"}
+		},
+			`annotations.cert-manager.io/cluster-issuer: "ca" would go onto both Ingresses, of which cert-manager must be asked by one; fix: set tls.clusterIssuer, and remove it here`},
 		{"body size", func(p *VertaIngressProps) { p.BodySize = "10Mi" },
 			`bodySize: "10Mi" is not a size as nginx writes them; fix: use a whole number and k, m or g, like 10m`},
 		{"TLS without a certificate", func(p *VertaIngressProps) { p.TLS.Enabled = true },
