@@ -6,6 +6,7 @@ import (
 
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 func TestImageDefaults(t *testing.T) {
@@ -160,6 +161,21 @@ func TestExceptionsAreTakenOutOfTheDefault(t *testing.T) {
 	assert.Equal(t, []string{"0.0.0.0/0"}, internet.CIDRs)
 	assert.Equal(t, []string{"203.0.113.0/24", "10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16"}, internet.ExceptCIDRs)
 	assert.Equal(t, "10.0.0.0/8", privateRanges[0], "the default is untouched")
+}
+
+// With the prefix "external" the pods of Redis have the name of a peer outside.
+func TestPodsAreTheirOwnWhateverTheirName(t *testing.T) {
+	redis := PodProps{NamePrefix: "external"}.endpoint(ComponentRedis, PortRedis, portNameRedis, "")
+	require.Equal(t, PeerExternalRedis.Name, redis.Pods.Name)
+	backend := VertaBackendProps{Redis: RedisConnection{Host: redis.Name, Port: redis.Port, Peer: redis.Pods}}
+	backend.Autoscaling = &Autoscaling{Queues: &QueueScaling{}}
+	edges := backend.queueEdges()
+	require.Len(t, edges, 1)
+	assert.Empty(t, checkEdges(edges))
+	p := VertaNetworkPoliciesProps{Edges: edges}.withDefaults()
+	assert.Len(t, p.ingressRules(redis), 1)
+	assert.Nil(t, (*p.peers(redis.Pods))[0].IpBlock)
+	assert.NotNil(t, (*p.peers(PeerExternalRedis))[0].IpBlock)
 }
 
 func TestUsersAntiAffinityReplacesTheSpreading(t *testing.T) {

@@ -189,7 +189,7 @@ func (p VertaNetworkPoliciesProps) newPolicy(scope constructs.Construct, id, nam
 func (p VertaNetworkPoliciesProps) ingressRules(to *Endpoint) []*k8s.NetworkPolicyIngressRule {
 	var rules []*k8s.NetworkPolicyIngressRule
 	for _, e := range p.Edges {
-		if e.To.Name == to.Pods.Name {
+		if e.To.is(to.Pods) {
 			rules = append(rules, &k8s.NetworkPolicyIngressRule{From: p.peers(e.From), Ports: list(tcp(e.Port))})
 		}
 	}
@@ -198,14 +198,14 @@ func (p VertaNetworkPoliciesProps) ingressRules(to *Endpoint) []*k8s.NetworkPoli
 
 func (p VertaNetworkPoliciesProps) egressRules(from Peer) []*k8s.NetworkPolicyEgressRule {
 	rules := []*k8s.NetworkPolicyEgressRule{{
-		To: p.peers(Peer{Name: peerDNS}),
+		To: p.peers(peerDNS),
 		Ports: list(
 			&k8s.NetworkPolicyPort{Port: IntOrString(p.DNSPort), Protocol: text("UDP")},
 			tcp(p.DNSPort),
 		),
 	}}
 	for _, e := range p.Edges {
-		if e.From.Name == from.Name {
+		if e.From.is(from) {
 			rules = append(rules, &k8s.NetworkPolicyEgressRule{To: p.peers(e.To), Ports: list(tcp(e.Port))})
 		}
 	}
@@ -218,22 +218,22 @@ func tcp(port int) *k8s.NetworkPolicyPort {
 
 // peers turns one end of an edge into what a policy says: pods, addresses, or both.
 func (p VertaNetworkPoliciesProps) peers(end Peer) *[]*k8s.NetworkPolicyPeer {
-	switch end.Name {
-	case PeerIngressController.Name:
+	switch {
+	case end.is(PeerIngressController):
 		end = p.IngressController
-	case PeerPrometheus.Name:
+	case end.is(PeerPrometheus):
 		end = p.Prometheus
-	case PeerKEDA.Name:
+	case end.is(PeerKEDA):
 		end = p.KEDA
-	case PeerDatabase.Name:
+	case end.is(PeerDatabase):
 		end = p.Database
-	case PeerExternalRedis.Name:
+	case end.is(PeerExternalRedis):
 		end = p.ExternalRedis
-	case PeerBackupStore.Name:
+	case end.is(PeerBackupStore):
 		end = p.BackupStore
-	case PeerInternet.Name:
+	case end.is(PeerInternet):
 		end = p.Internet
-	case peerDNS:
+	case end.is(peerDNS):
 		end = p.DNS
 	}
 	var peers []*k8s.NetworkPolicyPeer

@@ -131,7 +131,7 @@ func (p VertaBackendProps) checkQueues(c *checker) {
 
 // queueEdges are KEDA's, to a Redis of this installation.
 func (p VertaBackendProps) queueEdges() []Edge {
-	if p.Autoscaling == nil || p.Autoscaling.Queues == nil || p.Redis.Peer.Name == PeerExternalRedis.Name {
+	if p.Autoscaling == nil || p.Autoscaling.Queues == nil || p.Redis.Peer.is(PeerExternalRedis) {
 		return nil
 	}
 	return []Edge{{From: PeerKEDA, To: p.Redis.Peer, Port: p.Redis.Port, Why: "lengths of queues"}}

@@ -8,9 +8,12 @@ import (
 // Peer is one end of an [Edge]: pods of this installation, or something outside it. Where one is set, it takes the place
 // of its default as a whole; ExceptCIDRs alone are taken out of the default's addresses.
 type Peer struct {
-	// Name for people: an object name like "verta-backend" for pods, a word like "internet" for the rest. One of your own
-	// must not be called as one of the peers outside an installation. Required in an Edge.
+	// Name for people: an object name like "verta-backend" for pods, a word like "internet" for the rest. Required in an
+	// Edge.
 	Name string `json:"-"`
+	// outside marks the peers below, which stand for a prop of [VertaNetworkPolicies]. Their names alone would not do: with
+	// the prefix "external" the pods of Redis are called "external-redis".
+	outside bool
 	// PodSelector picks pods. Where Namespace is empty, pods of the policy's own namespace. Default: none. Optional.
 	PodSelector map[string]string `json:"podSelector,omitempty"`
 	// Namespace is the name of the namespace that the pods are in. Default: none. Optional.
@@ -38,19 +41,19 @@ type Edge struct {
 var (
 	// PeerIngressController is the pods, or the load balancer, that requests from users come through: an ingress
 	// controller's, or a Gateway's.
-	PeerIngressController = Peer{Name: "ingress-controller"}
+	PeerIngressController = Peer{Name: "ingress-controller", outside: true}
 	// PeerPrometheus scrapes metrics.
-	PeerPrometheus = Peer{Name: "prometheus"}
+	PeerPrometheus = Peer{Name: "prometheus", outside: true}
 	// PeerDatabase is the external TiDB.
-	PeerDatabase = Peer{Name: "database"}
+	PeerDatabase = Peer{Name: "database", outside: true}
 	// PeerInternet is Discord, the language models' services and the model hub, over HTTPS.
-	PeerInternet = Peer{Name: "internet"}
+	PeerInternet = Peer{Name: "internet", outside: true}
 	// PeerExternalRedis is a Redis that is not part of the installation.
-	PeerExternalRedis = Peer{Name: "external-redis"}
+	PeerExternalRedis = Peer{Name: "external-redis", outside: true}
 	// PeerBackupStore is the S3-compatible store that backups of Redis are kept in.
-	PeerBackupStore = Peer{Name: "backup-store"}
+	PeerBackupStore = Peer{Name: "backup-store", outside: true}
 	// PeerKEDA measures the queues, to scale by them.
-	PeerKEDA = Peer{Name: "keda"}
+	PeerKEDA = Peer{Name: "keda", outside: true}
 )
 
 // Ports outside the installation.
@@ -61,13 +64,11 @@ const (
 	DefaultDatabasePort = 4000
 )
 
-// outsidePeers are the names that stand for a prop of [VertaNetworkPolicies], whatever else a peer of that name says.
-var outsidePeers = []string{
-	PeerIngressController.Name, PeerPrometheus.Name, PeerDatabase.Name, PeerInternet.Name, PeerExternalRedis.Name,
-	PeerBackupStore.Name, PeerKEDA.Name, peerDNS,
-}
+// peerDNS is where names are resolved. Every pod may, so no Edge leads there.
+var peerDNS = Peer{Name: "dns", outside: true}
 
-const peerDNS = "dns"
+// is tells whether both are the same pods, or the same peer outside.
+func (p Peer) is(o Peer) bool { return p.Name == o.Name && p.outside == o.outside }
 
 // What hands out cloud credentials on the node itself; see PodProps.CloudIdentity.
 const (
@@ -132,13 +133,12 @@ func checkEdges(edges []Edge) []Fault {
 }
 
 func (p Peer) checkEnd(c *checker, field string) {
-	outside := slices.Contains(outsidePeers, p.Name)
 	switch {
 	case !c.required(field+".name", p.Name, "name the peer, like reports"):
-	case outside && !p.PicksNothing():
-		c.add(field+".name", p.Name, "is that of a peer outside the installation, whose pods and addresses are a prop",
-			"choose another name")
-	case !outside && p.PicksNothing():
+	case p.outside && !p.PicksNothing():
+		c.add(field, p.Name, "is a peer outside the installation, whose pods and addresses are a prop",
+			"make a Peer of your own")
+	case !p.outside && p.PicksNothing():
 		c.add(field, p.Name, "picks no pods and no addresses, which would allow everybody", "set podSelector, namespace or cidrs")
 	}
 	p.check(c, field)

@@ -343,16 +343,18 @@ func TestPeerFaults(t *testing.T) {
 
 func TestEdgeFaults(t *testing.T) {
 	pods := Peer{Name: "reports", PodSelector: map[string]string{"app": "reports"}}
+	elsewhere := PeerDatabase
+	elsewhere.Namespace = "tidb"
 	assert.Equal(t, []string{
 		`edges[1].from: "reports" picks no pods and no addresses, which would allow everybody; fix: set podSelector, namespace or cidrs`,
-		`edges[2].to.name: "database" is that of a peer outside the installation, whose pods and addresses are a prop; fix: choose another name`,
+		`edges[2].to: "database" is a peer outside the installation, whose pods and addresses are a prop; fix: make a Peer of your own`,
 		`edges[3].from.name: "" is required; fix: name the peer, like reports`,
 		`edges[3].from.cidrs[0]: "10.0.0.0" is not a CIDR; fix: use an address and a prefix length, like 203.0.113.0/24 or 203.0.113.7/32`,
 		`edges[3].port: 0 is out of range; fix: use a whole number from 1 to 65535`,
 	}, lines(checkEdges([]Edge{
 		{From: pods, To: PeerDatabase, Port: 4000},
 		{From: Peer{Name: "reports"}, To: pods, Port: 80},
-		{From: pods, To: Peer{Name: "database", Namespace: "tidb"}, Port: 4000},
+		{From: pods, To: elsewhere, Port: 4000},
 		{From: Peer{CIDRs: []string{"10.0.0.0"}}, To: pods},
 	})))
 }

@@ -147,7 +147,7 @@ func leaves(t reflect.Type, way []step) [][]step {
 	var out [][]step
 	for f := range t.Fields() {
 		tag, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-		if tag == "-" {
+		if tag == "-" || !f.IsExported() {
 			continue
 		}
 		inner, next := f.Type, way
