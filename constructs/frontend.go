@@ -5,9 +5,9 @@ import (
 	"net/url"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 )
 
@@ -112,7 +112,7 @@ func NewVertaFrontend(scope constructs.Construct, id string, props VertaFrontend
 	d := deployment{props: p.DeploymentProps, port: PortFrontend, healthPath: frontendAlivePath}
 	d.podBuilder = p.pod(configName)
 	f := &VertaFrontend{Workload: d.build(construct, configMap)}
-	f.Edges = append(f.Edges, p.edges(f.Endpoint)...)
+	f.Edges = append(f.Edges, p.edges(construct, f.Endpoint)...)
 	f.Routes = frontendRoutes(f.Endpoint)
 	return f
 }
@@ -164,10 +164,17 @@ func (p VertaFrontendProps) listenAddress() string {
 }
 
 // edges to the backend, and to where the pages' data comes from if that is another host.
-func (p VertaFrontendProps) edges(self *Endpoint) []Edge {
+func (p VertaFrontendProps) edges(scope constructs.Construct, self *Endpoint) []Edge {
 	edges := []Edge{{From: self.Pods, To: p.Backend.Pods, Port: p.Backend.Port, Why: "pages' data, admin"}}
+	if p.Config.APIURL == p.Backend.URL() {
+		return edges
+	}
+	var namespace string
+	if given := cdk8s.Chart_Of(scope).Namespace(); given != nil {
+		namespace = *given
+	}
 	api, err := url.Parse(p.Config.APIURL)
-	if err != nil || strings.Split(api.Hostname(), ".")[0] == p.Backend.Name {
+	if err != nil || p.Backend.answersTo(api.Hostname(), namespace) {
 		return edges
 	}
 	port, err := strconv.Atoi(api.Port())

@@ -178,6 +178,19 @@ func TestPodsAreTheirOwnWhateverTheirName(t *testing.T) {
 	assert.NotNil(t, (*p.peers(PeerExternalRedis))[0].IpBlock)
 }
 
+func TestHostsOfAService(t *testing.T) {
+	backend := &Endpoint{Name: "verta-backend"}
+	for host, want := range map[string]bool{
+		"verta-backend": true, "verta-backend.verta": true, "verta-backend.verta.svc": true, "Verta-Backend.verta.svc.cluster.local.": true,
+		"verta-backend.verta.svc.k8s.corp.com": true, "verta-backend.corp.com": false, "verta-backend.other": false,
+		"verta-backend.other.svc.cluster.local": false, "verta-backend.verta.com": false, "api.verta.app": false,
+	} {
+		assert.Equal(t, want, backend.answersTo(host, "verta"), host)
+	}
+	assert.True(t, backend.answersTo("verta-backend", ""))
+	assert.False(t, backend.answersTo("verta-backend.verta", ""), "which namespace it is, nobody knows")
+}
+
 func TestUsersAntiAffinityReplacesTheSpreading(t *testing.T) {
 	own := &k8s.PodAntiAffinity{}
 	p := PodProps{Spread: true, Affinity: &k8s.Affinity{PodAntiAffinity: own}}

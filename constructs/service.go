@@ -2,6 +2,7 @@ package constructs
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
@@ -27,6 +28,14 @@ type Endpoint struct {
 
 // URL of the endpoint within the cluster, like "http://verta-backend:25000".
 func (e *Endpoint) URL() string { return fmt.Sprintf("http://%s:%d", e.Name, e.Port) }
+
+// answersTo tells whether a host is the Service's name, alone or with its namespace and the cluster's domain behind it.
+func (e *Endpoint) answersTo(host, namespace string) bool {
+	host = strings.TrimSuffix(strings.ToLower(host), ".")
+	full := e.Name + "." + namespace
+	return host == e.Name ||
+		namespace != "" && (host == full || host == full+".svc" || strings.HasPrefix(host, full+".svc."))
+}
 
 // servicePort is a port of a container that its Service has too, by the same name.
 type servicePort struct {

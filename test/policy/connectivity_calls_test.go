@@ -147,6 +147,7 @@ func TestAnAPIElsewhereIsReached(t *testing.T) {
 	for address, port := range map[string]int{
 		"https://api.verta.app":                                   443,
 		"http://api.verta.app:8080":                               8080,
+		"https://verta-backend.corp.com":                          443,
 		"http://verta-backend.verta-prod:25000":                   0,
 		"http://verta-backend.verta-prod.svc.cluster.local:25000": 0,
 	} {
