@@ -60,7 +60,7 @@ func (v Values) problems(samples []string) []problem {
 		add(MutableTag, field, fmt.Sprintf("%q", tag), "can mean another image tomorrow", "pin a version, or a digest")
 	}
 	own := func(field string, image constructs.Image) {
-		if image.Digest == "" && mutable(image.Tag) {
+		if image.Mutable() {
 			addMutable(field+".image.tag", image.Tag)
 		}
 	}
@@ -173,7 +173,7 @@ func mutableTag(c *k8s.Container) (tag string, is bool) {
 	if tagged, ok := image.(reference.Tagged); ok {
 		tag = tagged.Tag()
 	}
-	return tag, mutable(tag)
+	return tag, constructs.Image{Tag: tag}.Mutable()
 }
 
 // modelMemory reports an ML service whose models do not fit. It is no fault of the values: a test cluster too small for
@@ -205,20 +205,6 @@ func (v Values) modelMemory() []constructs.Fault {
 		}
 	}
 	return faults
-}
-
-// mutable tags are moved from image to image: no tag at all, words, and versions that leave parts open.
-func mutable(tag string) bool {
-	switch tag {
-	case "", "latest", "main", "master", "dev", "develop", "edge", "nightly", "stable":
-		return true
-	}
-	version, suffix, _ := strings.Cut(strings.TrimPrefix(tag, "v"), "-")
-	if suffix != "" && strings.Trim(suffix, "0123456789-") == "" {
-		return false // a date
-	}
-	numbers := strings.Trim(version, "0123456789.") == ""
-	return numbers && strings.Count(version, ".") < 2
 }
 
 // placeholder domains are reserved by RFC 2606 and RFC 6761, or reach only this machine.

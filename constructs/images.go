@@ -85,6 +85,24 @@ func (i Image) version() string {
 	return digest[:min(12, len(digest))]
 }
 
+// Mutable tells whether the image can be another one tomorrow: no digest pins it, and its tag is one that is moved from
+// image to image: none at all, a word, or a version that leaves parts open.
+func (i Image) Mutable() bool {
+	if i.Digest != "" {
+		return false
+	}
+	switch i.Tag {
+	case "", "latest", "main", "master", "dev", "develop", "edge", "nightly", "stable":
+		return true
+	}
+	version, suffix, _ := strings.Cut(strings.TrimPrefix(i.Tag, "v"), "-")
+	if suffix != "" && strings.Trim(suffix, "0123456789-") == "" {
+		return false // a date
+	}
+	numbers := strings.Trim(version, "0123456789.") == ""
+	return numbers && strings.Count(version, ".") < 2
+}
+
 // registryHost is the first part of a repository where that is a host, as container runtimes tell it: it has a dot or a
 // port, or is localhost.
 func registryHost(repository string) string {

@@ -191,6 +191,15 @@ func TestHostsOfAService(t *testing.T) {
 	assert.False(t, backend.answersTo("verta-backend.verta", ""), "which namespace it is, nobody knows")
 }
 
+func TestMutableTags(t *testing.T) {
+	for tag, want := range map[string]bool{
+		"latest": true, "": true, "main": true, "1": true, "1.2": true, "v1": true, "7-alpine": true,
+		"1.2.3": false, "v1.2.3": false, "8.2.3-alpine": false, "sha-abc1234": false, "2025-01-31": false,
+	} {
+		assert.Equal(t, want, Image{Tag: tag}.Mutable(), "%q", tag)
+	}
+}
+
 func TestUsersAntiAffinityReplacesTheSpreading(t *testing.T) {
 	own := &k8s.PodAntiAffinity{}
 	p := PodProps{Spread: true, Affinity: &k8s.Affinity{PodAntiAffinity: own}}

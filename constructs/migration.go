@@ -81,10 +81,10 @@ func (m Migration) check(c *checker, image Image) {
 	if m.Mode == MigrateInJob && m.Skip {
 		c.add("migration.skip", true, "leaves out the Job that migration.mode asks for", "remove one of the two")
 	}
-	if m.inJob() && image.Tag == "latest" && image.Digest == "" {
+	if m.inJob() && image.Mutable() {
 		// Its name would stay the same with the next image, so that nobody would migrate and every pod would wait.
-		c.add("migration.mode", m.Mode, "makes a Job for each image, and the tag latest does not tell one from the next",
-			"set image.tag to a version, or image.digest, or remove the mode")
+		c.add("migration.mode", m.Mode, "makes a Job for each image, and the tag "+image.Tag+" does not tell one from the next",
+			"set image.tag to a full version, or image.digest, or remove the mode")
 	}
 }
 
