@@ -164,6 +164,7 @@ func (p VertaBackendProps) pod(configName string) podBuilder {
 	out := podBuilder{
 		component: ComponentBackend,
 		trust:     []string{"NODE_EXTRA_CA_CERTS"},
+		listens:   []string{"PORT"},
 		common:    p.PodProps,
 		volumes:   []*k8s.Volume{scratch("tmp", "256Mi")},
 		main: k8s.Container{

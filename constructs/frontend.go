@@ -121,6 +121,7 @@ func (p VertaFrontendProps) pod(configName string) podBuilder {
 	return podBuilder{
 		component: ComponentFrontend,
 		trust:     []string{"NODE_EXTRA_CA_CERTS"},
+		listens:   []string{"PORT", "HOSTNAME"},
 		common:    p.PodProps,
 		volumes:   []*k8s.Volume{scratch("tmp", "128Mi"), scratch("next-cache", "512Mi")},
 		main: k8s.Container{

@@ -156,6 +156,7 @@ func (p VertaMLProps) pod(configName string) podBuilder {
 	out := podBuilder{
 		component: ComponentML,
 		trust:     []string{"SSL_CERT_FILE", "REQUESTS_CA_BUNDLE"}, // for OpenSSL and httpx, and for requests
+		listens:   []string{"ML_SERVICE_HOST", "ML_SERVICE_PORT"},
 		common:    p.PodProps,
 		volumes:   []*k8s.Volume{scratch("tmp", "1Gi")},
 		main: k8s.Container{

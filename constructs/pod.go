@@ -46,7 +46,8 @@ type PodProps struct {
 	PodLabels map[string]string `json:"podLabels,omitempty"`
 	// PodAnnotations are added to the pods. Default: none. Optional.
 	PodAnnotations map[string]string `json:"podAnnotations,omitempty"`
-	// ExtraEnv is added to the main container, and to an init container that runs the same program. Default: none. Optional.
+	// ExtraEnv is added to the main container, and to an init container that runs the same program. What tells the program
+	// where to listen is refused. Default: none. Optional.
 	ExtraEnv []*k8s.EnvVar `json:"extraEnv,omitempty"`
 	// ExtraEnvFrom is added likewise; the component's own ConfigMap wins. Default: none. Optional.
 	ExtraEnvFrom []*k8s.EnvFromSource `json:"extraEnvFrom,omitempty"`
@@ -210,6 +211,7 @@ type podBuilder struct {
 	volumes     []*k8s.Volume     // besides the user's
 	claims      []string          // volumes that a StatefulSet makes of its claim templates
 	trust       []string          // variables that name the program a file of certificates; none for one that needs none
+	listens     []string          // variables of the ConfigMap that tell the program where to listen
 	annotations map[string]string // besides the user's
 }
 
@@ -286,9 +288,14 @@ func (p podBuilder) ownVolumes() []*k8s.Volume {
 	return p.volumes
 }
 
-// check reports what the API server refuses of the pod once the user's parts are beside its own: names that are given
-// twice, and mounts of what is not there.
+// check reports what does not go with the pod's own parts of what the user adds. The API server refuses names that are
+// given twice, and mounts of what is not there; a program that listens elsewhere never becomes ready.
 func (p podBuilder) check(c *checker) {
+	for i, v := range p.common.ExtraEnv {
+		if v != nil && v.Name != nil && slices.Contains(p.listens, *v.Name) {
+			c.add(fmt.Sprintf("extraEnv[%d].name", i), *v.Name, "moves the program away from where the Service and the probes ask it", "remove it")
+		}
+	}
 	volumes := map[string]bool{}
 	for _, name := range p.claims {
 		volumes[name] = true

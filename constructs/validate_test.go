@@ -1,6 +1,7 @@
 package constructs
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
@@ -379,6 +380,26 @@ func TestAllFaultsAreReportedTogether(t *testing.T) {
 	for _, f := range err.Faults {
 		assert.Contains(t, f.String(), "prod/backend: backend.")
 		assert.NotEmpty(t, f.Fix)
+	}
+}
+
+// A program that is told to listen elsewhere is never found ready, whoever tells it.
+func TestVariablesThatMoveAProgram(t *testing.T) {
+	env := []*k8s.EnvVar{}
+	for _, name := range []string{"PORT", "HOSTNAME", "ML_SERVICE_HOST", "ML_SERVICE_PORT", "NODE_OPTIONS"} {
+		env = append(env, &k8s.EnvVar{Name: new(name), Value: new("8080")})
+	}
+	backend, frontend, ml := VertaBackendProps{}, VertaFrontendProps{}, VertaMLProps{}
+	backend.ExtraEnv, frontend.ExtraEnv, ml.ExtraEnv = env, env, env
+	for _, row := range []struct {
+		faults []Fault
+		at     []int
+	}{{backend.Validate(), []int{0}}, {frontend.Validate(), []int{0, 1}}, {ml.Validate(), []int{2, 3}}} {
+		want := []string{}
+		for _, i := range row.at {
+			want = append(want, fmt.Sprintf("extraEnv[%d].name: %q moves the program away from where the Service and the probes ask it; fix: remove it", i, *env[i].Name))
+		}
+		assert.Equal(t, want, lines(row.faults))
 	}
 }
 
