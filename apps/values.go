@@ -237,6 +237,7 @@ func (v Values) externalRedis() constructs.RedisConnection {
 func (v Values) ingress() constructs.VertaIngressProps {
 	p := v.Ingress.VertaIngressProps
 	p.NamePrefix = v.Global.NamePrefix
+	p.IPv6 = v.Global.HasIPv6()
 	p.Host = v.Global.Domain
 	return p
 }

@@ -88,6 +88,22 @@ func TestPublicURL(t *testing.T) {
 	assert.Equal(t, "http://verta.example.com", v.PublicURL())
 }
 
+// With PreferDualStack alone a cluster of IPv4 has no subnets for an ALB of both families.
+func TestIngressKnowsOfIPv6(t *testing.T) {
+	for _, row := range []struct {
+		policy   string
+		families []string
+		want     bool
+	}{
+		{"", nil, false}, {"SingleStack", []string{"IPv4"}, false}, {"PreferDualStack", nil, false},
+		{"", []string{"IPv6"}, true}, {"RequireDualStack", nil, true}, {"PreferDualStack", []string{"IPv4", "IPv6"}, true},
+	} {
+		v := Prod()
+		v.Global.IPFamilyPolicy, v.Global.IPFamilies = row.policy, row.families
+		assert.Equal(t, row.want, v.ingress().IPv6, "%s %v", row.policy, row.families)
+	}
+}
+
 func TestSelect(t *testing.T) {
 	one, err := Select(Environments, "prod", "prod")
 	require.NoError(t, err)

@@ -105,7 +105,12 @@ const (
 
 // UsesIPv6 tells whether anything may be called by an IPv6 address.
 func (c Cluster) UsesIPv6() bool {
-	return slices.Contains(c.IPFamilies, ipv6) || c.IPFamilyPolicy == preferDualStack || c.IPFamilyPolicy == dualStack
+	return c.HasIPv6() || c.IPFamilyPolicy == preferDualStack
+}
+
+// HasIPv6 tells whether Services have IPv6 addresses in any cluster. With PreferDualStack alone the cluster decides.
+func (c Cluster) HasIPv6() bool {
+	return slices.Contains(c.IPFamilies, ipv6) || c.IPFamilyPolicy == dualStack
 }
 
 func (c Cluster) check(ch *checker) {

@@ -48,6 +48,9 @@ type VertaIngressProps struct {
 	NamePrefix string `json:"-"`
 	// Host name that users open, like "verta.example.com". Required.
 	Host string `json:"-"`
+	// IPv6 tells that the Services have IPv6 addresses, which an ALB reaches only if it has both families itself. Default:
+	// false. Optional.
+	IPv6 bool `json:"-"`
 	// Routes of the services behind the ingress: those of a VertaBackend, a VertaFrontend, or your own. Required.
 	Routes []Route `json:"-"`
 

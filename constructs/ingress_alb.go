@@ -60,6 +60,9 @@ func (p VertaIngressProps) albAnnotations() map[string]string {
 		annotationALB + "listen-ports":             `[{"HTTP":80}]`,
 		annotationALB + "load-balancer-attributes": "idle_timeout.timeout_seconds=" + seconds(p.TimeoutSeconds),
 	}
+	if p.IPv6 {
+		annotations[annotationALB+"ip-address-type"] = "dualstack"
+	}
 	if p.ALB.GroupName != "" {
 		annotations[annotationALB+"group.name"] = p.ALB.GroupName
 	}

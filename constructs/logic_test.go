@@ -141,6 +141,13 @@ func TestRoutesAreSortedByPrecedence(t *testing.T) {
 	}, got)
 }
 
+// Pods of IPv6 addresses are reached by a load balancer of both families alone.
+func TestALBOfBothFamilies(t *testing.T) {
+	const key = annotationALB + "ip-address-type"
+	assert.NotContains(t, VertaIngressProps{}.albAnnotations(), key)
+	assert.Equal(t, "dualstack", VertaIngressProps{IPv6: true}.albAnnotations()[key])
+}
+
 // An ALB rule holds five values: the host, two for a prefix path, and two addresses.
 func TestALBRulesHoldTwoAddresses(t *testing.T) {
 	assert.Equal(t, 5, 1+2+albSourcesPerRule)
