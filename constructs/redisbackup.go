@@ -401,11 +401,11 @@ func (p VertaRedisBackupProps) pod() podBuilder {
 	common.Spread = false
 	common.Resources = p.Resources
 	common.Shutdown = Shutdown{PreStopSeconds: new(0), AppSeconds: 30}
-	pod := podBuilder{component: ComponentRedisBackup, account: ComponentRedis, common: common, volumes: []*k8s.Volume{p.volume()}}
-	if p.S3.isSet() {
-		pod.trust = []string{"SSL_CERT_FILE"} // of Go, which rclone is written in
+	volumes := []*k8s.Volume{p.volume()}
+	if bundle := p.Pod.Cluster.CABundle; p.S3.isSet() && bundle.isSet() {
+		volumes = append(volumes, bundle.volume())
 	}
-	return pod
+	return podBuilder{component: ComponentRedisBackup, account: ComponentRedis, common: common, volumes: volumes}
 }
 
 // besideRedis has the backup run on the node of Redis, where its own claim gets its volume on the first run. A restore
@@ -463,7 +463,7 @@ func (p VertaRedisBackupProps) rclone(name, script string, env ...*k8s.EnvVar) *
 	if p.S3.Prefix != "" {
 		target += "/" + p.S3.Prefix
 	}
-	return &k8s.Container{
+	made := &k8s.Container{
 		Name:            text(name),
 		Image:           text(p.S3.Image.Reference()),
 		ImagePullPolicy: text(p.S3.Image.PullPolicy),
@@ -485,6 +485,8 @@ func (p VertaRedisBackupProps) rclone(name, script string, env ...*k8s.EnvVar) *
 		SecurityContext: containerSecurityContext(),
 		VolumeMounts:    list(mount(backupVolume, backupPath)),
 	}
+	// Go reads it in place of the image's file, and the image's folder of certificates besides.
+	return p.Pod.Cluster.CABundle.trusting([]string{"SSL_CERT_FILE"}, made)[0]
 }
 
 func (p VertaRedisBackupProps) newBackup(scope constructs.Construct) cdk8s.ApiObject {

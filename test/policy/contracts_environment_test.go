@@ -201,6 +201,7 @@ var (
 		{"RCLONE_S3_NO_CHECK_BUCKET", oneOf("true"), always},
 		{"RCLONE_S3_ACCESS_KEY_ID", ofSecret, always},
 		{"RCLONE_S3_SECRET_ACCESS_KEY", ofSecret, always},
+		{"SSL_CERT_FILE", mountedFile, sometimes},
 	}
 )
 
