@@ -101,6 +101,8 @@ install_metrics() {
 run_tests() {
   export VERTA_INGRESS_HTTP=127.0.0.1:8080 VERTA_INGRESS_HTTPS=127.0.0.1:8443
   go -C test/e2e test -count=1 -timeout=30m -v ./...
+  # The next one makes installations of its own, the first of them where the last one left one.
+  kubectl delete namespace verta-prod verta-dev --ignore-not-found --timeout=5m
   go -C test/delivery test -count=1 -run Cluster -v ./...
 }
 
