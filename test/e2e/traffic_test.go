@@ -49,13 +49,24 @@ var privatePaths = []string{
 	"//api/admin", "/api//admin", "/api/./admin", "/api/v1/../admin", "/api/%61dmin", "/api/admin%2fqueues",
 }
 
+// refusesPrivatePaths asks for each of them. A program's own refusal is none: it answers 401 to whom no rule holds off.
+func (i *installation) refusesPrivatePaths(t *testing.T) {
+	t.Helper()
+	for _, path := range privatePaths {
+		a := get(t, i.url(path))
+		// A controller that goes by the path as it was sent takes an odd spelling for a page that the frontend has not.
+		odd := strings.ContainsAny(path, ".%") || strings.Contains(path, "//")
+		if odd && a.who() == "frontend" && a.status == http.StatusNotFound {
+			continue
+		}
+		assert.GreaterOrEqual(t, a.status, 400, "%s %s: %s", i.name, path, a.body)
+		assert.Empty(t, a.who(), "%s %s reached a program, which answered %d", i.name, path, a.status)
+	}
+}
+
 func TestPrivatePathsAreRefused(t *testing.T) {
 	for _, i := range []*installation{dev, prod} {
-		for _, path := range privatePaths {
-			a := get(t, i.url(path))
-			assert.NotEqual(t, http.StatusOK, a.status, "%s %s: %s", i.name, path, a.body)
-			assert.NotEqual(t, "backend", a.who(), "%s %s reached the backend", i.name, path)
-		}
+		i.refusesPrivatePaths(t)
 	}
 }
 
@@ -70,11 +81,7 @@ func TestPrivatePathsAreClosedWithoutTheAnnotation(t *testing.T) {
 		}
 		return expect(a, http.StatusServiceUnavailable, "") // not 403: nobody looks at the address any more
 	})
-	for _, path := range privatePaths {
-		a := get(t, dev.url(path))
-		assert.NotEqual(t, http.StatusOK, a.status, path)
-		assert.NotEqual(t, "backend", a.who(), "%s reached the backend", path)
-	}
+	dev.refusesPrivatePaths(t)
 }
 
 func TestAllowListOpensPrivatePaths(t *testing.T) {
@@ -103,11 +110,7 @@ func TestAllowListOpensPrivatePaths(t *testing.T) {
 		}
 		return expect(a, http.StatusForbidden, "")
 	})
-	for _, path := range privatePaths {
-		a := get(t, prod.url(path))
-		assert.NotEqual(t, http.StatusOK, a.status, path)
-		assert.NotEqual(t, "backend", a.who(), "%s reached the backend", path)
-	}
+	prod.refusesPrivatePaths(t)
 }
 
 func TestStacksDoNotDisturbEachOther(t *testing.T) {
