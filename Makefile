@@ -89,12 +89,15 @@ verify: deps ## Format, vet, lint, regenerate; fail on any difference
 	scripts/verify.sh
 
 .PHONY: update
-update: deps ## Format and regenerate: imports/, dist/, docs/, snapshots
+update: deps ## Format and regenerate: imports/, dist/, docs/, snapshots, and with a new version test/policy/stability.yaml
 	gofmt -w $$(git ls-files '*.go' ':!imports/*')
 	scripts/imports.sh
-	go test -count=1 ./test -update
 	go run .
+	go test -count=1 ./test -update
 	scripts/docs.sh
+	@# Of a release, not of each commit: only the change that raises apps.Version records it.
+	version=$$(sed -n 's/^const Version = "\(.*\)"$$/\1/p' apps/prod.go); grep -qx "release: $$version" test/policy/stability.yaml || \
+	  (cd test/policy && go test -count=1 -run 'TestStability$$' -update)
 
 .PHONY: diff
 diff: ## Say what this branch does to the manifests, object by object

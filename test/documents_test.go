@@ -1,6 +1,7 @@
 package test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -8,6 +9,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/niekcandaele/verta-cdk8s/apps"
 )
 
 // runBy says which test runs the commands of a page, block by block as they stand there.
@@ -55,6 +58,26 @@ func TestCommandsOfDocumentsAreRun(t *testing.T) {
 	for _, pages := range []map[string]string{runBy, notRun} {
 		for page := range pages {
 			assert.FileExists(t, filepath.Join(root, page))
+		}
+	}
+}
+
+// What operations.md quotes is this version, and the upgrade that it shows leads to the patch release after it: the test
+// cluster has images of these two.
+func TestOperationsUpgradeThisVersion(t *testing.T) {
+	var major, minor, patch int
+	_, err := fmt.Sscanf(apps.Version, "%d.%d.%d", &major, &minor, &patch)
+	require.NoError(t, err)
+	text, err := os.ReadFile("../docs/operations.md")
+	require.NoError(t, err)
+	for version, pattern := range map[string]string{
+		apps.Version: `(?m)(?:^- +image: \S+:|registry\.verta\.test/\S+?:|\[manifests )([^\s"\]]+)`,
+		fmt.Sprintf("%d.%d.%d", major, minor, patch+1): `(?m)(?:^\+ +image: \S+:|\{image: \{tag: )([^\s}]+)`,
+	} {
+		found := regexp.MustCompile(pattern).FindAllStringSubmatch(string(text), -1)
+		assert.NotEmpty(t, found, pattern)
+		for _, m := range found {
+			assert.Equal(t, version, m[1], "docs/operations.md: %s", m[0])
 		}
 	}
 }

@@ -27,7 +27,7 @@ func TestSmokeTestIsNamedByWhatItTests(t *testing.T) {
 	assert.Equal(t, name, smokeJob(nil))
 	assert.Equal(t, name, smokeJob(func(v *apps.Values) { v.Backend.Autoscaling.MinReplicas = 7 }))
 	for what, change := range map[string]func(v *apps.Values){
-		"release":   func(v *apps.Values) { v.Frontend.Image.Tag = "1.0.1" },
+		"release":   func(v *apps.Values) { v.Frontend.Image.Tag = "9.9.9" },
 		"settings":  func(v *apps.Values) { v.SmokeTest.TimeoutSeconds = 3 },
 		"placement": func(v *apps.Values) { v.Redis.NodeSelector = map[string]string{"disk": "ssd"} },
 		"affinity":  func(v *apps.Values) { v.Redis.Affinity = &k8s.Affinity{PodAffinity: &k8s.PodAffinity{}} },

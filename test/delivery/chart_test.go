@@ -234,13 +234,13 @@ func TestFormatOfCDK8s(t *testing.T) {
 // These tests can fail.
 func TestBrokenChartsAreRefused(t *testing.T) {
 	archive := prodChart(t)
-	manifest := "templates/verta-prod.k8s.yaml"
+	manifest, version := "templates/verta-prod.k8s.yaml", "version: "+appsVersion(t)+"\napp"
 	for name, c := range map[string]struct {
 		file, old, new string
 		lint, install  string // what each says, or nothing where it accepts
 	}{
-		"no version":        {"Chart.yaml", "version: 1.0.0\napp", "app", "version is required", "chart.metadata.version is required"},
-		"not a version":     {"Chart.yaml", "version: 1.0.0\napp", "version: one\napp", "is not a valid SemVer", "is invalid"},
+		"no version":        {"Chart.yaml", version, "app", "version is required", "chart.metadata.version is required"},
+		"not a version":     {"Chart.yaml", version, "version: one\napp", "is not a valid SemVer", "is invalid"},
 		"a bare action":     {manifest, "kind: Ingress", "kind: Ingress {{ .Values.a.b }}", "nil pointer evaluating", "nil pointer evaluating"},
 		"an open action":    {manifest, "kind: Ingress", "kind: Ingress {{", "parse error", "parse error"},
 		"not YAML":          {manifest, "kind: Ingress", "kind: [Ingress", "unable to parse YAML", "YAML parse error"},

@@ -93,7 +93,7 @@ func TestClusterRelease(t *testing.T) {
 	dry, _, _ = strings.Cut(dry, "\nNOTES:\n")
 	same(t, byName(t, rendered(t, first, namespace)), byName(t, objects(t, []byte(dry))), "helm install --dry-run=server")
 
-	assert.Contains(t, helm("install", "verta", first, "--wait", "--timeout", "5m"), "Verta 1.0.0 is in the namespace "+namespace)
+	assert.Contains(t, helm("install", "verta", first, "--wait", "--timeout", "5m"), "Verta "+appsVersion(t)+" is in the namespace "+namespace)
 	pods := identities(t, "pods")
 	configs := identities(t, "configmaps")
 	assert.GreaterOrEqual(t, len(pods), 6)
@@ -137,7 +137,7 @@ func TestClusterRelease(t *testing.T) {
 
 	// What the page says of an upgrade and the way back, with the sizes of this release.
 	runBlocks(t, func(i int) bool { return commands[i].says == rolledBack },
-		"out/chart/verta-1.0.0.tgz", first, "--namespace archive", "--namespace "+namespace)
+		"out/chart/verta-"+appsVersion(t)+".tgz", first, "--namespace archive", "--namespace "+namespace)
 }
 
 // settled waits until the pods of the backend are those of its latest version.

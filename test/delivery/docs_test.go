@@ -22,11 +22,11 @@ var commands = []struct {
 	heading string
 	cluster bool
 	starts  string // how the block starts, so that nobody mistakes one for another
-	says    string // what it must say among other things
+	says    string // what it must say among other things; VERSION stands for the version that this is
 }{
 	{"kubectl", true, "kubectl apply -f dist", "deployment.apps/verta-backend created"},
 	{"kubectl", true, "kubectl diff -f dist", ""},
-	{"Helm", false, "make chart", "out/chart/verta-1.0.0.tgz"},
+	{"Helm", false, "make chart", "out/chart/verta-VERSION.tgz"},
 	{"Helm", false, "helm lint", "1 chart(s) linted, 0 chart(s) failed"},
 	{"Helm", true, "helm install", "namespace/archive labeled"},
 	{"Helm", true, "helm upgrade", "STATUS: pending-upgrade"},
@@ -75,7 +75,7 @@ func runBlocks(t *testing.T, chosen func(i int) bool, replaced ...string) {
 		b.text = strings.NewReplacer(replaced...).Replace(b.text)
 		t.Log(b.text)
 		output := must(t, "bash", "-euo", "pipefail", "-c", b.text)
-		assert.Contains(t, output, commands[i].says, b.text)
+		assert.Contains(t, output, strings.ReplaceAll(commands[i].says, "VERSION", appsVersion(t)), b.text)
 	}
 }
 

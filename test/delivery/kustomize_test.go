@@ -130,9 +130,9 @@ func TestBrokenKustomizationsAreRefused(t *testing.T) {
 	}
 }
 
-// The examples name the version that this is.
+// The examples name the version that this is, whatever a prerelease is called.
 func TestExamplesNameTheVersion(t *testing.T) {
-	versions := regexp.MustCompile(`(?:ref=|tag: |targetRevision: |verta-)v?(\d+\.\d+\.\d+)`)
+	versions := regexp.MustCompile(`(?:ref=|tag: |targetRevision: |verta-)v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)`)
 	var files []string
 	for _, pattern := range []string{"examples/*/*.yaml", "examples/*/*/*.yaml", "docs/delivery.md"} {
 		found, err := filepath.Glob(filepath.Join(root, pattern))
@@ -145,7 +145,7 @@ func TestExamplesNameTheVersion(t *testing.T) {
 		require.NoError(t, err)
 		for _, m := range versions.FindAllStringSubmatch(string(content), -1) {
 			seen++
-			assert.Equal(t, appsVersion(t), m[1], "%s: %s", strings.TrimPrefix(file, root+"/"), m[0])
+			assert.Equal(t, appsVersion(t), strings.TrimSuffix(m[1], ".tgz"), "%s: %s", strings.TrimPrefix(file, root+"/"), m[0])
 		}
 	}
 	assert.GreaterOrEqual(t, seen, 3)

@@ -55,7 +55,7 @@ func TestMigrationJob(t *testing.T) {
 	runs := migrationRuns(t)
 	require.Len(t, runs, 1, "%v", runs)
 	assert.True(t, strings.HasPrefix(runs[0].Runner, "verta-migration-"), runs[0].Runner)
-	assert.Equal(t, []string{"001_initial", "002_1.0.0"}, runs[0].Executed)
+	assert.Equal(t, []string{"001_initial", "002_" + release}, runs[0].Executed)
 
 	jobs := jobNames(t)
 	require.Len(t, jobs, 1)
@@ -83,9 +83,9 @@ func TestMigrationJob(t *testing.T) {
 		}
 	}
 	assert.Equal(t, 2, failed, "tried again as often as was asked for")
-	assert.Equal(t, "1.0.0", get(t, prod.url("/api/v1/channels")).version())
+	assert.Equal(t, release, get(t, prod.url("/api/v1/channels")).version())
 
-	upgrade := inJob("backend.image.tag=1.0.1")
+	upgrade := inJob("backend.image.tag=" + nextRelease)
 	prod.underLoad(t, "an upgrade with a migration Job", func() {
 		apply(t, upgrade)
 		prod.mustBeReady(t)
@@ -93,8 +93,8 @@ func TestMigrationJob(t *testing.T) {
 	runs = migrationRuns(t)
 	last := runs[len(runs)-1]
 	assert.Len(t, runs, 1+2+1)
-	assert.Equal(t, []string{"002_1.0.1"}, last.Executed)
-	assert.Equal(t, "1.0.1", get(t, prod.url("/api/v1/channels")).version())
+	assert.Equal(t, []string{"002_" + nextRelease}, last.Executed)
+	assert.Equal(t, nextRelease, get(t, prod.url("/api/v1/channels")).version())
 	assert.Len(t, jobNames(t), 3, "one for each release")
 }
 

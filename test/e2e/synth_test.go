@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -30,6 +31,12 @@ type installation struct {
 	manifest  string // its file
 }
 
+// release is the version that production runs; buildSynthesizer finds it out.
+var release string
+
+// nextRelease is a tag that the stand-in images have to upgrade to.
+const nextRelease = "next"
+
 var synthesizer string
 
 // buildSynthesizer compiles the program that writes manifests, and synthesizes production in the sizes of a test cluster.
@@ -41,8 +48,19 @@ func buildSynthesizer(folder string) error {
 		return fmt.Errorf("build the synthesizer: %w\n%s", err, out)
 	}
 	var err error
-	prod.manifest, err = synthesize(folder, "prod", "--values", "prod.yaml")
-	return err
+	if prod.manifest, err = synthesize(folder, "prod", "--values", "prod.yaml"); err != nil {
+		return err
+	}
+	manifest, err := os.ReadFile(prod.manifest)
+	if err != nil {
+		return err
+	}
+	image := regexp.MustCompile(`image: ghcr\.io/niekcandaele/verta-backend:(\S+)\n`).FindSubmatch(manifest)
+	if image == nil {
+		return fmt.Errorf("%s names no image of the backend", prod.manifest)
+	}
+	release = string(image[1])
+	return nil
 }
 
 // synthesize writes an environment to a folder and returns the file.

@@ -13,7 +13,7 @@ import (
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 )
 
-// toolImage has a shell, and every cluster that runs this suite has it.
+// toolImage has a shell, and every cluster that runs this suite has it: the Helm chart's tests need it, too.
 const toolImage = "ghcr.io/niekcandaele/verta-backend:1.0.0"
 
 const toolNamespace = "verta-e2e"

@@ -2,7 +2,12 @@ package images
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
 	"slices"
+	"strconv"
+	"strings"
 
 	v1 "github.com/google/go-containerregistry/pkg/v1"
 
@@ -36,17 +41,61 @@ var (
 	}
 )
 
-// variants are the tags, and the switches that each has. See the package settings for the switches.
-var variants = []struct {
+// variant is a tag, and the switches that its images have. See the package settings for the switches.
+type variant struct {
 	tag      string
 	switches []string
-}{
-	{tag: "latest"},
-	{tag: "1.0.0"},
-	{tag: "1.0.1"},
-	{tag: "1.1.0-unready", switches: []string{"STANDIN_READY=fail"}},
-	{tag: "1.1.0-badmigration", switches: []string{"STANDIN_MIGRATE=fail"}},
-	{tag: "1.1.0-slow", switches: []string{"STANDIN_BOOT=20s"}},
+}
+
+// variants are all of them. Tests upgrade to "next", the documents to the patch release after the one that production
+// runs; where they come from the Helm chart, it has installed 1.0.0.
+func variants() ([]variant, error) {
+	release, err := Release()
+	if err != nil {
+		return nil, err
+	}
+	tags := []string{"1.0.0", release, patchAfter(release), "latest", "next"}
+	slices.Sort(tags)
+	var all []variant
+	for _, tag := range slices.Compact(tags) {
+		all = append(all, variant{tag: tag})
+	}
+	return append(all,
+		variant{tag: "1.1.0-unready", switches: []string{"STANDIN_READY=fail"}},
+		variant{tag: "1.1.0-badmigration", switches: []string{"STANDIN_MIGRATE=fail"}},
+		variant{tag: "1.1.0-slow", switches: []string{"STANDIN_BOOT=20s"}},
+	), nil
+}
+
+// releaseFile is where production's version is said, from this module's folder. Its module is not imported, for the sake
+// of what it would bring along.
+const releaseFile = "../../apps/prod.go"
+
+var releaseLine = regexp.MustCompile(`(?m)^const Version = "(.*)"$`)
+
+// Release is the version that production runs: apps.Version.
+func Release() (string, error) {
+	module, err := moduleDir()
+	if err != nil {
+		return "", err
+	}
+	source, err := os.ReadFile(filepath.Join(module, releaseFile))
+	if err != nil {
+		return "", err
+	}
+	match := releaseLine.FindSubmatch(source)
+	if match == nil {
+		return "", fmt.Errorf("%s says no Version", releaseFile)
+	}
+	return string(match[1]), nil
+}
+
+// patchAfter is the patch release after another one: 1.2.4 after 1.2.3, and after 1.2.3-rc.1.
+func patchAfter(version string) string {
+	numbers, _, _ := strings.Cut(version, "-")
+	dot := strings.LastIndex(numbers, ".") + 1
+	patch, _ := strconv.Atoi(numbers[dot:]) // apps.Version is a semantic one; scripts/release/check.sh sees to it
+	return numbers[:dot] + strconv.Itoa(patch+1)
 }
 
 // entrypoint is that of the official Node.js image.
@@ -71,9 +120,13 @@ func Apps(dir string) ([]Image, error) {
 	if err != nil {
 		return nil, err
 	}
+	all, err := variants()
+	if err != nil {
+		return nil, err
+	}
 	var images []Image
 	for _, a := range verta {
-		for _, variant := range variants {
+		for _, variant := range all {
 			ref := fmt.Sprintf("ghcr.io/niekcandaele/verta-%s:%s", a.name, variant.tag)
 			image, err := newImage(ref, layer, a.config(variant.tag, variant.switches))
 			if err != nil {
