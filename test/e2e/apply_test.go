@@ -28,13 +28,6 @@ func TestPodsAreReadySoon(t *testing.T) {
 	}
 }
 
-func TestApplyOverPreviousRelease(t *testing.T) {
-	if installed.previous == "" {
-		t.Skip("there was no previous release to upgrade from; the log above says why")
-	}
-	require.NoError(t, installed.overPrevious, "over %s", installed.previous)
-}
-
 func TestSecondApplyChangesNothing(t *testing.T) {
 	for _, i := range []*installation{dev, prod} {
 		// Not by kubectl's words: it says "configured" of a disruption budget each time, since it replaces the selector.

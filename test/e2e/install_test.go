@@ -19,13 +19,13 @@ import (
 
 // What install has seen, for the tests of it.
 var installed struct {
-	warnings     map[string]string // by the installation's name: what the first apply said to standard error
-	readyAfter   map[string]time.Duration
-	previous     string // commit whose manifests ran before, or why there was none
-	overPrevious error
+	warnings   map[string]string // by the installation's name: what the first apply said to standard error
+	readyAfter map[string]time.Duration
+	previous   string // commit whose manifests ran before, if there was one
 }
 
-// install brings both stacks up, one after the other, so that each has the machine while it is timed.
+// install brings both stacks up, one after the other, so that each has the machine while it is timed. The development
+// stack is applied over the previous release, where there is one: if that fails, so does the run.
 func install() error {
 	installed.warnings, installed.readyAfter = map[string]string{}, map[string]time.Duration{}
 	for _, i := range []*installation{dev, prod} {
@@ -40,10 +40,10 @@ func install() error {
 		fmt.Printf("e2e: applying %s\n", i.name)
 		start := time.Now()
 		_, warnings, err := tryKubectl("apply", "-f", i.manifest)
-		if i == dev && installed.previous != "" {
-			installed.overPrevious = err
-		}
 		if err != nil {
+			if i == dev && installed.previous != "" {
+				err = fmt.Errorf("over the previous release, %s: %w", installed.previous, err)
+			}
 			return err
 		}
 		installed.warnings[i.name] = warnings

@@ -56,6 +56,7 @@ func run(m *testing.M) (int, error) {
 	if err := buildSynthesizer(folder); err != nil {
 		return 1, err
 	}
+	// What is installed here, and over what, is the first thing that is proved.
 	if err := install(); err != nil {
 		return 1, err
 	}
