@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"context"
+	"os"
 	"testing"
 	"time"
 
@@ -13,7 +14,8 @@ import (
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 )
 
-// readyLimit is a sixth of what the Helm chart took on one node, with images that start at once: 180 s.
+// readyLimit is a sixth of what the Helm chart took on one node, with images that start at once: 180 s. It is what is
+// promised; VERTA_READY_LIMIT changes it for machines that are slower than those that it was measured on.
 const readyLimit = 30 * time.Second
 
 func TestServerAcceptsTheStacksWithoutWarnings(t *testing.T) {
@@ -23,8 +25,14 @@ func TestServerAcceptsTheStacksWithoutWarnings(t *testing.T) {
 }
 
 func TestPodsAreReadySoon(t *testing.T) {
+	limit := readyLimit
+	if text := os.Getenv("VERTA_READY_LIMIT"); text != "" {
+		var err error
+		limit, err = time.ParseDuration(text)
+		require.NoError(t, err, "VERTA_READY_LIMIT: say 90s, for example")
+	}
 	for _, i := range []*installation{dev, prod} {
-		assert.Less(t, installed.readyAfter[i.name], readyLimit, i.name)
+		assert.Less(t, installed.readyAfter[i.name], limit, "%s, from nothing", i.name)
 	}
 }
 

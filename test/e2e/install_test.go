@@ -19,9 +19,9 @@ import (
 
 // What install has seen, for the tests of it.
 var installed struct {
-	warnings   map[string]string // by the installation's name: what the first apply said to standard error
-	readyAfter map[string]time.Duration
-	previous   string // commit whose manifests ran before, if there was one
+	warnings   map[string]string        // by the installation's name: what the first apply said to standard error
+	readyAfter map[string]time.Duration // from the apply that found nothing: of dev, that may be the previous release
+	previous   string                   // commit whose manifests ran before, if there was one
 }
 
 // install brings both stacks up, one after the other, so that each has the machine while it is timed. The development
@@ -50,12 +50,14 @@ func install() error {
 		if err := i.ready(2 * time.Minute); err != nil {
 			return err
 		}
-		installed.readyAfter[i.name] = time.Since(start)
+		took := time.Since(start)
 		what := "from apply to all pods ready"
 		if i == dev && installed.previous != "" {
 			what = "from apply over the previous release to all pods ready"
+		} else {
+			installed.readyAfter[i.name] = took
 		}
-		figure(i.name+": "+what, "%.1f s", installed.readyAfter[i.name].Seconds())
+		figure(i.name+": "+what, "%.1f s", took.Seconds())
 	}
 	return nil
 }
@@ -132,9 +134,12 @@ func installPrevious() error {
 		return err
 	}
 	installed.previous = revision
-	err = dev.ready(2 * time.Minute)
-	figure("dev of "+revision+": from apply to all pods ready", "%.1f s", time.Since(start).Seconds())
-	return err
+	if err := dev.ready(2 * time.Minute); err != nil {
+		return err
+	}
+	installed.readyAfter[dev.name] = time.Since(start)
+	figure("dev of "+revision+": from apply to all pods ready", "%.1f s", installed.readyAfter[dev.name].Seconds())
+	return nil
 }
 
 func previousRevision() (string, error) {
