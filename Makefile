@@ -49,8 +49,8 @@ test: deps ## Run all tests
 .PHONY: e2e
 e2e: deps cluster-build ## Deploy to a real cluster, made for it, and prove it there (root)
 	cd test/cluster && go test -count=1 -timeout=30m -v ./...
-	cd test/cluster && go run . run -- sh -c 'cd ../e2e && go test -count=1 -timeout=30m -v ./...'
-	cd test/cluster && go run . run -- sh -c 'cd ../delivery && go test -count=1 -run Cluster -v ./...'
+	cd test/cluster && go run . run -- sh -c 'cd ../e2e && go test -count=1 -timeout=60m -v ./...'
+	cd test/cluster && go run . run -- sh -c 'cd ../delivery && go test -count=1 -timeout=30m -run "Cluster|Kubectl" -v ./...'
 
 .PHONY: docs-test
 docs-test: deps cluster-build ## Run the commands of the documents on a cluster made for it, and compare (root)

@@ -79,9 +79,14 @@ func runBlocks(t *testing.T, chosen func(i int) bool, replaced ...string) {
 	}
 }
 
+// Two of them, so that most are run where there is no kubectl. What needs it is run by `make e2e` as well, which has one.
 func TestCommandsOfThePage(t *testing.T) {
+	runBlocks(t, func(i int) bool { return !commands[i].cluster && !strings.HasPrefix(commands[i].starts, "kubectl") })
+}
+
+func TestKubectlCommandsOfThePage(t *testing.T) {
 	needKubectl(t)
-	runBlocks(t, func(i int) bool { return !commands[i].cluster })
+	runBlocks(t, func(i int) bool { return !commands[i].cluster && strings.HasPrefix(commands[i].starts, "kubectl") })
 }
 
 func TestClusterRunsCommandsOfThePage(t *testing.T) {
