@@ -60,7 +60,12 @@ func TestGatewayInPlaceOfTheIngress(t *testing.T) {
 	eventually(t, 30*time.Second, func() error { return status(prod.url("/"), http.StatusOK, "frontend") })
 	figure("gateway: from apply to the first page", "%.1f s", time.Since(start).Seconds())
 	for _, object := range []string{"gateway/verta", "httproute/verta", "httproute/verta-redirect"} {
-		assert.Equal(t, "True", accepted(t, object), object)
+		eventually(t, 20*time.Second, func() error {
+			if got := accepted(t, object); got != "True" {
+				return fmt.Errorf("%s: accepted is %q", object, got)
+			}
+			return nil
+		})
 	}
 
 	served := 0
@@ -70,13 +75,13 @@ func TestGatewayInPlaceOfTheIngress(t *testing.T) {
 			"/": "frontend", "/faq": "frontend", "/_next/static/chunks/main.js": "frontend", "/api": "backend", "/api/v1": "backend",
 			"/api/v1/channels": "backend", "/api/v1/redis": "backend", "/api/v1/ml": "backend",
 		} {
-			require.NoError(t, status(at.url(path), http.StatusOK, who), "%s%s", host, path)
+			eventually(t, 20*time.Second, func() error { return status(at.url(path), http.StatusOK, who) })
 			assert.Equal(t, "gateway", get(t, at.url(path)).header.Get("X-Way-In"), "%s%s", host, path)
 			served++
 		}
-		a := get(t, "http://"+host+"/admin?q=1")
-		assert.Equal(t, http.StatusMovedPermanently, a.status, "%s: plain HTTP", host)
-		assert.Equal(t, at.url("/admin?q=1"), a.header.Get("Location"), "%s: plain HTTP", host)
+		plain := "http://" + host + "/admin?q=1"
+		eventually(t, 20*time.Second, func() error { return status(plain, http.StatusMovedPermanently, "") })
+		assert.Equal(t, at.url("/admin?q=1"), get(t, plain).header.Get("Location"), "%s: plain HTTP", host)
 	}
 	assert.Equal(t, http.StatusNotFound, get(t, "http://other.verta.test/").status, "a host that is not served")
 	figure("gateway: paths served", "%d of %d, at %d hosts", served, served, len(gatewayHosts))
@@ -103,8 +108,9 @@ func TestGatewayInPlaceOfTheIngress(t *testing.T) {
 	// Wherever this test runs, Traefik sees one of the first.
 	applyText(t, fmt.Sprintf(allowList, "10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 127.0.0.0/8"))
 	eventually(t, 20*time.Second, func() error { return status(prod.url("/admin"), http.StatusUnauthorized, "frontend") })
-	require.NoError(t, status(prod.url("/api/tenants"), http.StatusUnauthorized, "backend"))
-	require.NoError(t, status(prod.url("/api/admin/queues"), http.StatusUnauthorized, "backend"))
+	for _, path := range []string{"/api/tenants", "/api/admin/queues"} {
+		eventually(t, 20*time.Second, func() error { return status(prod.url(path), http.StatusUnauthorized, "backend") })
+	}
 	require.NoError(t, status(prod.url("/api"), http.StatusOK, "backend"), "the public path beside the private prefix")
 	applyText(t, fmt.Sprintf(allowList, "203.0.113.0/24"))
 	eventually(t, 20*time.Second, func() error { return status(prod.url("/admin"), http.StatusForbidden, "") })

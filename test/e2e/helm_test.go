@@ -80,9 +80,10 @@ func TestMigrationFromHelm(t *testing.T) {
 		assert.NotContains(t, spec, leftover)
 	}
 	for path, who := range map[string]string{"/": "frontend", "/api/v1/channels": "backend", "/api/v1/ml": "backend"} {
-		require.NoError(t, status(released.url(path), http.StatusOK, who), path)
+		eventually(t, 20*time.Second, func() error { return status(released.url(path), http.StatusOK, who) })
 	}
-	require.NoError(t, status(released.url("/api/admin/queues"), http.StatusForbidden, ""), "public in the chart")
+	// It is public in the chart.
+	eventually(t, 20*time.Second, func() error { return status(released.url("/api/admin/queues"), http.StatusForbidden, "") })
 
 	// What was written since goes back too.
 	added, err := try(http.MethodPost, released.url("/api/v1/queue"))
@@ -91,7 +92,7 @@ func TestMigrationFromHelm(t *testing.T) {
 	before = contents(t, released.namespace, "verta-redis-0", "bull:*")
 	guide.follow("The way back")
 	assert.Equal(t, before, contents(t, released.namespace, "deployment/verta-redis", "bull:*"))
-	require.NoError(t, status(released.url("/api/v1/redis"), http.StatusOK, "backend"))
+	eventually(t, 30*time.Second, func() error { return status(released.url("/api/v1/redis"), http.StatusOK, "backend") })
 	figure("migration: after the way back", "%s", before)
 
 	guide.follow("3. Change over")

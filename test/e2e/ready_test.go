@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
 	"strings"
 	"testing"
 	"time"
@@ -44,6 +45,18 @@ func (i *installation) ready(limit time.Duration) error {
 func (i *installation) mustBeReady(t testing.TB) {
 	t.Helper()
 	require.NoError(t, i.ready(2*time.Minute))
+}
+
+// serves waits until a path is answered by a version: pods on their way out may answer a little longer.
+func (i *installation) serves(t testing.TB, path, version string) {
+	t.Helper()
+	eventually(t, 20*time.Second, func() error {
+		a, err := try(http.MethodGet, i.url(path))
+		if err == nil && a.version() != version {
+			err = fmt.Errorf("%s is answered by version %q instead of %q, with status %d", path, a.version(), version, a.status)
+		}
+		return err
+	})
 }
 
 func (i *installation) notReady() error {

@@ -30,21 +30,21 @@ func TestUpgradeAndRollbackLoseNoRequest(t *testing.T) {
 		prod.mustBeReady(t)
 	})
 	upgrade := variant(t, "backend.image.tag="+nextRelease, "frontend.image.tag="+nextRelease, "ml.image.tag="+nextRelease)
-	require.Equal(t, release, get(t, prod.url("/")).version())
+	prod.serves(t, "/", release)
 	prod.underLoad(t, "image upgrade of all services", func() {
 		apply(t, upgrade)
 		prod.mustBeReady(t)
 	})
-	assert.Equal(t, nextRelease, get(t, prod.url("/")).version())
-	assert.Equal(t, nextRelease, get(t, prod.url("/api/v1/channels")).version())
+	prod.serves(t, "/", nextRelease)
+	prod.serves(t, "/api/v1/channels", nextRelease)
 	prod.underLoad(t, "rollback of all services", func() {
 		for _, s := range services {
 			kubectl(t, "-n", prod.namespace, "rollout", "undo", "deployment/verta-"+s)
 		}
 		prod.mustBeReady(t)
 	})
-	assert.Equal(t, release, get(t, prod.url("/")).version())
-	assert.Equal(t, release, get(t, prod.url("/api/v1/channels")).version())
+	prod.serves(t, "/", release)
+	prod.serves(t, "/api/v1/channels", release)
 }
 
 // A release that cannot work must not take the place of one that does.
@@ -67,7 +67,7 @@ func TestBadReleasesLeaveTheOldOneServing(t *testing.T) {
 				require.NoError(t, err)
 				assert.GreaterOrEqual(t, d.Status.AvailableReplicas, *d.Spec.Replicas, "old pods went before new ones were there")
 			})
-			assert.Equal(t, release, get(t, prod.url("/api/v1/channels")).version())
+			prod.serves(t, "/api/v1/channels", release)
 		})
 	}
 }
