@@ -13,7 +13,8 @@ import (
 	"github.com/niekcandaele/verta-cdk8s/apps"
 )
 
-// runBy says which test runs the commands of a page, block by block as they stand there.
+// runBy says which test runs the commands of a page as they stand there. What it leaves out is said by the page, or by the
+// test.
 var runBy = map[string]string{
 	"README.md":                    "test/docs/docs_test.go",
 	"docs/operations.md":           "test/docs/docs_test.go",

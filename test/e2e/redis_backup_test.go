@@ -28,12 +28,7 @@ end`
 // A Redis whose volume is lost comes back from a backup, by the commands of docs/redis.md.
 func TestRedisComesBackFromABackup(t *testing.T) {
 	manifest := variant(t, "redis.backup.enabled=true")
-	t.Cleanup(func() {
-		apply(t, prod.manifest)
-		kubectl(t, "-n", prod.namespace, "delete", "cronjobs,jobs,pvc", "-l", component+"=redis-backup", "--wait=false", "--ignore-not-found")
-		kubectl(t, "-n", prod.namespace, "delete", "job", "redis-backup-now", "redis-restore", "--wait=false", "--ignore-not-found")
-		prod.mustBeReady(t)
-	})
+	t.Cleanup(func() { withoutBackups(t) })
 	apply(t, manifest)
 	prod.mustBeReady(t)
 	const pod, pattern = "verta-redis-0", "kept:*"
@@ -73,15 +68,26 @@ func TestRedisComesBackFromABackup(t *testing.T) {
 	assert.Equal(t, before, contents(t, prod.namespace, pod, pattern))
 }
 
-// The Job does not touch the volume of a Redis that runs.
-func TestRestoreRefusesWhileRedisRuns(t *testing.T) {
-	t.Cleanup(func() {
-		kubectl(t, "-n", prod.namespace, "delete", "cronjobs,jobs,pvc", "-l", component+"=redis-backup", "--wait=false", "--ignore-not-found")
-		kubectl(t, "-n", prod.namespace, "delete", "job", "redis-restore", "--wait=false", "--ignore-not-found")
-	})
-	apply(t, variant(t, "redis.backup.enabled=true"))
+// withoutBackups takes away what an installation with backups has more than production.
+func withoutBackups(t *testing.T) {
+	t.Helper()
+	apply(t, prod.manifest)
+	kubectl(t, "-n", prod.namespace, "delete", "cronjobs,jobs,pvc", "-l", component+"=redis-backup", "--wait=false", "--ignore-not-found")
+	kubectl(t, "-n", prod.namespace, "delete", "job/redis-backup-now", "job/redis-restore", "networkpolicy/verta-redis-backup",
+		"--wait=false", "--ignore-not-found")
 	prod.mustBeReady(t)
-	kubectl(t, "-n", prod.namespace, "create", "job", "redis-restore", "--from=cronjob/verta-redis-restore")
+}
+
+// The Job does not touch the volume of a Redis that runs, whichever backup it is told to restore.
+func TestRestoreRefusesWhileRedisRuns(t *testing.T) {
+	t.Cleanup(func() { withoutBackups(t) })
+	manifest := variant(t, "redis.backup.enabled=true")
+	apply(t, manifest)
+	prod.mustBeReady(t)
+	document(t, "choose", manifest)
+	chosen := kubectl(t, "-n", prod.namespace, "get", "job", "redis-restore",
+		"-o", `jsonpath={.spec.template.spec.containers[0].env[?(@.name=="BACKUP")].value}`)
+	assert.Regexp(t, `^verta-redis-.*\.rdb$`, chosen)
 	kubectl(t, "-n", prod.namespace, "wait", "--for=condition=failed", "job/redis-restore", "--timeout=2m")
 	assert.Contains(t, kubectl(t, "-n", prod.namespace, "logs", "job/redis-restore"), "scale its StatefulSet to 0 first")
 }
