@@ -9,6 +9,9 @@
 SHELL := bash
 .DEFAULT_GOAL := help
 
+# Targets are about what ships, and its tests, whatever is set for an installation of one's own.
+unexport CDK8S_OUTDIR VERTA_ENV VERTA_VALUES
+
 .PHONY: help
 help: ## List the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12

@@ -53,7 +53,7 @@ func run(t *testing.T, dir string, env []string, name string, args ...string) re
 	cmd := exec.Command(name, args...)
 	cmd.Dir, cmd.Stdout, cmd.Stderr = dir, &stdout, &stderr
 	cmd.Env = append(slices.DeleteFunc(os.Environ(), func(v string) bool {
-		return strings.HasPrefix(v, "CDK8S_OUTDIR=") || strings.HasPrefix(v, "VERTA_ENV=")
+		return strings.HasPrefix(v, "CDK8S_OUTDIR=") || strings.HasPrefix(v, "VERTA_ENV=") || strings.HasPrefix(v, "VERTA_VALUES=")
 	}), env...)
 	err := cmd.Run()
 	if _, exited := errors.AsType[*exec.ExitError](err); !exited {
@@ -111,6 +111,19 @@ func TestCommandWritesToDistByDefault(t *testing.T) {
 	dir := t.TempDir()
 	require.Zero(t, command(t, dir, nil).code)
 	requireDist(t, filepath.Join(dir, "dist"), devFile, prodFile)
+}
+
+// `make synth` writes what is committed, to where it is, whatever somebody has set for an installation of their own.
+func TestMakeTakesNoSettingsOfAnInstallation(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "show.mk")
+	require.NoError(t, os.WriteFile(file, []byte("show: ; @env\n"), 0o600))
+	settings := []string{"CDK8S_OUTDIR=out", "VERTA_ENV=dev", "VERTA_VALUES=mine.yaml"}
+	r := run(t, "..", settings, "make", "-f", "Makefile", "-f", file, "show")
+	require.Zero(t, r.code, r.stderr)
+	require.Contains(t, r.stdout, "PATH=")
+	for _, setting := range settings {
+		assert.NotContains(t, r.stdout, setting)
+	}
 }
 
 // What the summary counts is what is in the files, and what check refuses.

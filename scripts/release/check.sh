@@ -18,7 +18,7 @@ app=$(sed -n 's/^const Version = "\(.*\)"$/\1/p' apps/prod.go)
 [ "$app" = "$version" ] || fault "the tag is $tag, and apps.Version in apps/prod.go is \"$app\""
 
 made=true
-env -u VERTA_VALUES make --no-print-directory chart >/dev/null || made=false
+make --no-print-directory chart >/dev/null || made=false
 charts=(out/chart/*.tgz)
 if ! $made; then
   fault "make chart failed"
