@@ -15,7 +15,7 @@ ingress_sha256=3eff0bd18151d6e6b1c441463410571443dda1ac78292cb189346628de784f0c
 kind() { go -C tools/ci tool kind "$@"; }
 helm() { go -C tools/ci/registry tool helm "$@"; }
 install_chart() { helm upgrade --install --wait --timeout 3m --create-namespace "$@"; }
-fetch() { curl --fail --silent --show-error --location --retry 10 --retry-connrefused --max-time 60 --output "$@"; }
+fetch() { curl --fail --silent --show-error --location --retry 10 --retry-all-errors --max-time 60 --output "$@"; }
 
 up() {
   mkdir -p "$out/bin" "$out/volumes"
