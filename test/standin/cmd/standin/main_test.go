@@ -185,14 +185,14 @@ func TestUnknownScript(t *testing.T) {
 }
 
 func TestStopFinishesWhatRuns(t *testing.T) {
-	p, url := server(t)
+	p, url := server(t, "LOG_LEVEL=debug")
 	p.says("server started")
 	slow := make(chan string)
 	go func() {
 		status, _, err := request(http.MethodGet, url+"/api/v1/slow?ms=300")
 		slow <- fmt.Sprint(status, " ", err)
 	}()
-	time.Sleep(100 * time.Millisecond)
+	p.says("/api/v1/slow")
 	require.NoError(t, p.command.Process.Signal(syscall.SIGTERM))
 	assert.Equal(t, "200 <nil>", <-slow)
 	assert.Equal(t, 0, p.status())
