@@ -63,9 +63,12 @@ func TestCrashLeavesNothingAndDisturbsNobody(t *testing.T) {
 		assert.Empty(t, processes(c))
 		left, err := filepath.Glob(c.Dir + "*")
 		require.NoError(t, err)
-		groups, err := filepath.Glob("/sys/fs/cgroup/*/verta-cluster-" + c.Name)
-		require.NoError(t, err)
-		assert.Empty(t, append(left, groups...))
+		for _, hierarchy := range []string{"/sys/fs/cgroup/", "/sys/fs/cgroup/*/"} { // of cgroup v2, and those of v1
+			groups, err := filepath.Glob(hierarchy + "verta-cluster-" + c.Name)
+			require.NoError(t, err)
+			left = append(left, groups...)
+		}
+		assert.Empty(t, left)
 	}
 }
 
