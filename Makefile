@@ -57,7 +57,7 @@ e2e: deps cluster-build ## Deploy to a real cluster, made for it, and prove it t
 
 .PHONY: docs-test
 docs-test: deps cluster-build ## Run the commands of the documents on a cluster made for it, and compare (root)
-	cd test/cluster && go run . run --name docs -- sh -c 'cd ../docs && go test -count=1 -timeout=20m -v ./...'
+	cd test/cluster && go run . run -- sh -c 'cd ../docs && go test -count=1 -timeout=20m -v ./...'
 
 .PHONY: cluster-build
 cluster-build: ## Build Kubernetes for the test cluster, once for each version (some 15 minutes)

@@ -40,7 +40,7 @@ var APIServers = []module{
 }
 
 // Build returns the folders with the programs of the modules. What the cache has not is compiled, which takes minutes:
-// about twenty for all of Node on two cores. Source is the folder that holds components/.
+// about 15 for all of Node on two cores. Source is the folder that holds components/.
 func Build(ctx context.Context, source string, modules []module, progress io.Writer) ([]string, error) {
 	var folders []string
 	for _, m := range modules {
