@@ -33,7 +33,7 @@ staging=$(mktemp -d)
 trap 'rm -rf "$staging"' EXIT
 mkdir -p "$out"
 out=$(cd "$out" && pwd)
-printf -v app '%q ' go run . --env "$env" "${options[@]}" --set namespace.name="$namespace"
+printf -v app '%q ' go run . --env "$env" ${options[@]+"${options[@]}"} --set namespace.name="$namespace"
 node_modules/.bin/cdk8s synth --format helm --chart-api-version v2 --chart-version "$version" --check-upgrade=false \
   --app "$app" --output "$staging/chart" >/dev/null
 go -C tools/chart run . -name "$name" -namespace "$namespace" "$staging/chart" "$out"

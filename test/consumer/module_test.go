@@ -62,11 +62,16 @@ func publish(t *testing.T, proxy string, version module.Version, folder string) 
 	t.Helper()
 	// Only what git would have: a clone has no more.
 	clean := t.TempDir()
-	c := exec.Command("bash", "-euo", "pipefail", "-c",
-		`git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents --target-directory "$0"`, clean)
-	c.Dir = filepath.Join(root, folder)
-	out, err := c.CombinedOutput()
-	require.NoError(t, err, "%s", out)
+	from := filepath.Join(root, folder)
+	c := exec.Command("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+	c.Dir = from
+	names, err := c.Output()
+	require.NoError(t, err)
+	for name := range strings.SplitSeq(strings.TrimSuffix(string(names), "\x00"), "\x00") {
+		to := filepath.Join(clean, name)
+		require.NoError(t, os.MkdirAll(filepath.Dir(to), 0o755))
+		require.NoError(t, os.WriteFile(to, []byte(read(t, filepath.Join(from, name))), 0o644))
+	}
 
 	versions := filepath.Join(proxy, filepath.FromSlash(version.Path), "@v")
 	require.NoError(t, os.MkdirAll(versions, 0o755))
