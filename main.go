@@ -2,8 +2,12 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"os"
+	"os/signal"
+	"syscall"
 
 	"github.com/aws/jsii-runtime-go"
 
@@ -16,9 +20,50 @@ func run() int {
 	// Loading the bindings has made a temporary folder, even where nothing is synthesized.
 	defer jsii.Close()
 	stderr := os.Stderr
-	if err := cli.New().Execute(); err != nil {
+	ctx := untilInterrupted()
+	temporary, err := ownTemporaryFolder()
+	if err == nil {
+		defer os.RemoveAll(temporary)
+		err = cli.New().ExecuteContext(ctx)
+	}
+	if err != nil {
 		fmt.Fprintln(stderr, "verta-cdk8s:", err)
+	}
+	var i interruption
+	switch {
+	case errors.As(context.Cause(ctx), &i):
+		return 128 + int(i.signal) // as a shell says of what a signal has ended
+	case err != nil:
 		return 1
 	}
 	return 0
+}
+
+// interruption is what has ended a context.
+type interruption struct{ signal syscall.Signal }
+
+func (i interruption) Error() string { return "stopped by a signal: " + i.signal.String() }
+
+// untilInterrupted ends with a signal to stop, so that what is under way ends early and cleans up. More signals change
+// nothing: timeout(1) sends two.
+func untilInterrupted() context.Context {
+	ctx, cancel := context.WithCancelCause(context.Background())
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
+	go func() {
+		if s, ok := (<-signals).(syscall.Signal); ok {
+			cancel(interruption{s})
+		}
+	}()
+	return ctx
+}
+
+// ownTemporaryFolder has this process, and those that it starts, make their temporary files where one removal finds them
+// all: a signal from a terminal ends those as well, and Node.js then leaves what it has made.
+func ownTemporaryFolder() (string, error) {
+	folder, err := os.MkdirTemp("", "verta-*")
+	if err != nil {
+		return "", err
+	}
+	return folder, os.Setenv("TMPDIR", folder)
 }

@@ -10,7 +10,9 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -205,6 +207,38 @@ func TestNothingIsLeftBehind(t *testing.T) {
 			return name == "node-compile-cache" // of Node.js itself, shared by all its programs
 		})
 		assert.Empty(t, left, name)
+	}
+}
+
+// What is interrupted leaves nothing behind either, one process or several, and dist/ as it was.
+func TestNothingIsLeftBehindByAnInterruption(t *testing.T) {
+	path, err := binary()
+	require.NoError(t, err)
+	for name, c := range map[string]struct {
+		signal syscall.Signal
+		values []string
+	}{
+		"interrupt":            {syscall.SIGINT, nil},
+		"terminate":            {syscall.SIGTERM, nil},
+		"of several processes": {syscall.SIGTERM, fleet(t, t.TempDir())},
+	} {
+		t.Run(name, func(t *testing.T) {
+			tmp, out := t.TempDir(), filepath.Join(t.TempDir(), "out")
+			cmd := exec.Command(path)
+			cmd.Dir = ".."
+			cmd.Env = append(os.Environ(), "TMPDIR="+tmp, "CDK8S_OUTDIR="+out, "VERTA_ENV=", "VERTA_VALUES="+strings.Join(c.values, ":"), "GOMAXPROCS=2")
+			require.NoError(t, cmd.Start())
+			require.Eventually(t, func() bool {
+				staging, err := filepath.Glob(filepath.Join(tmp, "verta-*", "verta-synth-*"))
+				return err == nil && len(staging) > 0
+			}, 20*time.Second, time.Millisecond)
+			require.NoError(t, cmd.Process.Signal(c.signal))
+			require.Error(t, cmd.Wait())
+			assert.Equal(t, 128+int(c.signal), cmd.ProcessState.ExitCode())
+			left := slices.DeleteFunc(files(t, tmp), func(name string) bool { return name == "node-compile-cache" })
+			assert.Empty(t, left)
+			assert.NoDirExists(t, out)
+		})
 	}
 }
 

@@ -57,14 +57,20 @@ func TestCallsIntoTheRuntime(t *testing.T) {
 // severalProcesses is the number of environments from which there are several.
 const severalProcesses = 30
 
-// A fleet is made by several processes, and is byte for byte what one process makes.
-func TestFleetIsTheSameFromOneProcessAndSeveral(t *testing.T) {
-	dir := t.TempDir()
+// fleet writes values files for that many environments.
+func fleet(t *testing.T, dir string) []string {
+	t.Helper()
 	var paths []string
 	for i := range severalProcesses {
 		paths = append(paths, write(t, dir, fmt.Sprintf("t%d.yaml", i), fmt.Sprintf("environment: {name: t%d, from: dev}\n", i)))
 	}
-	env := []string{"VERTA_VALUES=" + strings.Join(paths, ":")}
+	return paths
+}
+
+// A fleet is made by several processes, and is byte for byte what one process makes.
+func TestFleetIsTheSameFromOneProcessAndSeveral(t *testing.T) {
+	dir := t.TempDir()
+	env := []string{"VERTA_VALUES=" + strings.Join(fleet(t, dir), ":")}
 	one, several := filepath.Join(dir, "one"), filepath.Join(dir, "several")
 	r := command(t, dir, append(env, "GOMAXPROCS=1", "CDK8S_OUTDIR="+one))
 	require.Zero(t, r.code, r.stderr)
@@ -85,11 +91,7 @@ func TestFleetIsTheSameFromOneProcessAndSeveral(t *testing.T) {
 // A fault in one environment of a fleet is found before any process is started.
 func TestFaultsOfAFleetAreReportedOnce(t *testing.T) {
 	dir := t.TempDir()
-	var paths []string
-	for i := range severalProcesses {
-		paths = append(paths, write(t, dir, fmt.Sprintf("t%d.yaml", i), fmt.Sprintf("environment: {name: t%d, from: dev}\n", i)))
-	}
-	paths = append(paths, write(t, dir, "bad.yaml", "environment: {name: bad, from: dev}\nredis: {architecture: x}\n"))
+	paths := append(fleet(t, dir), write(t, dir, "bad.yaml", "environment: {name: bad, from: dev}\nredis: {architecture: x}\n"))
 	r := command(t, dir, []string{"VERTA_VALUES=" + strings.Join(paths, ":"), "GOMAXPROCS=2"})
 	assert.Equal(t, 1, r.code)
 	assert.Equal(t, 1, strings.Count(r.stderr, "redis.architecture"), r.stderr)

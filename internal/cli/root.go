@@ -2,6 +2,7 @@
 package cli
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -37,7 +38,7 @@ func New() *cobra.Command {
 				return err
 			}
 			chosen.smoke = smoke
-			written, err := chosen.synthesize()
+			written, err := chosen.synthesize(cmd.Context())
 			if err != nil {
 				return err
 			}
@@ -123,7 +124,7 @@ func (s selection) samples(name string) []string {
 }
 
 // synthesize writes the manifests, and the Secrets to files of their own that only their owner may read.
-func (s selection) synthesize() ([]files.File, error) {
+func (s selection) synthesize(ctx context.Context) ([]files.File, error) {
 	// Before anything is written, the state of made-up secrets included.
 	if err := node.UseNode(); err != nil {
 		return nil, err
@@ -139,22 +140,25 @@ func (s selection) synthesize() ([]files.File, error) {
 		}
 		more = append(more, files.File{Name: secretsName(e), Content: secret.Manifest, Mode: 0o600})
 	}
-	return synth.Publish(synth.Outdir(), s.make, more...)
+	return synth.Publish(ctx, synth.Outdir(), func(folder string) error { return s.make(ctx, folder) }, more...)
 }
 
 // make synthesizes the stacks into a folder: those of its share in a child, all of them otherwise.
-func (s selection) make(folder string) error {
+func (s selection) make(ctx context.Context, folder string) error {
 	own, err := s.share()
 	if err != nil {
 		return err
 	}
 	if os.Getenv(envShard) == "" {
 		if all := shards(s.environments, runtime.GOMAXPROCS(0)); all != nil {
-			return synthesizeShards(all, folder)
+			return synthesizeShards(ctx, all, folder)
 		}
 	}
-	return synth.Charts(folder, func(app cdk8s.App) {
+	return synth.Charts(ctx, folder, func(app cdk8s.App) {
 		for _, e := range own.environments {
+			if ctx.Err() != nil {
+				return
+			}
 			stack := apps.NewVertaStack(app, e.StackID(), e.Values())
 			if s.smoke {
 				apps.NewVertaSmokeTest(app, e.StackID()+apps.SmokeSuffix, stack, e.Values())

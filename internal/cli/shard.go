@@ -11,6 +11,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"syscall"
 
 	"golang.org/x/sync/errgroup"
 
@@ -52,12 +53,12 @@ func (s selection) share() (selection, error) {
 }
 
 // synthesizeShards has children synthesize their shares into staging, side by side.
-func synthesizeShards(all [][]string, staging string) error {
+func synthesizeShards(ctx context.Context, all [][]string, staging string) error {
 	self, err := os.Executable()
 	if err != nil {
 		return err
 	}
-	group, ctx := errgroup.WithContext(context.Background())
+	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(runtime.GOMAXPROCS(0))
 	for _, names := range all {
 		group.Go(func() error { return synthesizeShard(ctx, self, names, staging) })
@@ -70,6 +71,7 @@ func synthesizeShard(ctx context.Context, self string, names []string, staging s
 	child := exec.CommandContext(ctx, self, os.Args[1:]...)
 	child.Env = append(os.Environ(), envShard+"="+strings.Join(names, ","), "CDK8S_OUTDIR="+staging)
 	child.Stderr = &stderr
+	child.Cancel = func() error { return child.Process.Signal(syscall.SIGTERM) } // it ends its Node.js, too
 	if err := child.Run(); err != nil {
 		if message := strings.TrimSpace(strings.TrimPrefix(stderr.String(), "verta-cdk8s: ")); message != "" {
 			return errors.New(message)

@@ -3,6 +3,7 @@ package synth
 
 import (
 	"cmp"
+	"context"
 	"errors"
 	"os"
 	"path/filepath"
@@ -23,12 +24,13 @@ func Outdir() string { return cmp.Or(os.Getenv("CDK8S_OUTDIR"), DefaultOutdir) }
 
 // Run lets build fill an app and writes its manifests, and more files, to outdir; see Publish.
 func Run(outdir string, build func(app cdk8s.App), more ...files.File) (written []files.File, err error) {
-	return Publish(outdir, func(staging string) error { return Charts(staging, build) }, more...)
+	ctx := context.Background()
+	return Publish(ctx, outdir, func(staging string) error { return Charts(ctx, staging, build) }, more...)
 }
 
 // Publish lets fill write to a temporary folder and moves what is there, and more files, to outdir, all of it or none: faults
-// leave outdir as it was. It returns the files that were written.
-func Publish(outdir string, fill func(staging string) error, more ...files.File) (written []files.File, err error) {
+// leave outdir as it was, and so does a context that has ended meanwhile. It returns the files that were written.
+func Publish(ctx context.Context, outdir string, fill func(staging string) error, more ...files.File) (written []files.File, err error) {
 	staging, err := os.MkdirTemp("", "verta-synth-*")
 	if err != nil {
 		return nil, err
@@ -37,26 +39,36 @@ func Publish(outdir string, fill func(staging string) error, more ...files.File)
 	if err := fill(staging); err != nil {
 		return nil, err
 	}
+	if ctx.Err() != nil {
+		return nil, context.Cause(ctx)
+	}
 	return publish(staging, outdir, more)
 }
 
-// Charts lets build fill an app and writes its manifests to dir. Props that cannot work are its error.
+// Charts lets build fill an app and writes its manifests to dir. Props that cannot work are its error, and so is a context
+// that has ended; build may return early then.
 //
 // It may be called once in a process: standard error is gone from os.Stderr afterwards (keep it if you need it).
-func Charts(dir string, build func(app cdk8s.App)) error {
-	return inRuntime(func() {
+func Charts(ctx context.Context, dir string, build func(app cdk8s.App)) error {
+	err := inRuntime(ctx, func() {
 		app := cdk8s.NewApp(&cdk8s.AppProps{Outdir: jsii.String(dir)})
 		build(app)
-		app.Synth()
+		if ctx.Err() == nil {
+			app.Synth()
+		}
 	})
+	if err == nil && ctx.Err() != nil {
+		return context.Cause(ctx)
+	}
+	return err
 }
 
 // Build lets build fill an app and writes nothing, for what constructs say of themselves. All else is as with [Charts].
 func Build(build func(app cdk8s.App)) error {
-	return inRuntime(func() { build(cdk8s.NewApp(nil)) })
+	return inRuntime(context.Background(), func() { build(cdk8s.NewApp(nil)) })
 }
 
-func inRuntime(work func()) (err error) {
+func inRuntime(ctx context.Context, work func()) (err error) {
 	if err := runtime.UseNode(); err != nil {
 		return err
 	}
@@ -67,6 +79,11 @@ func inRuntime(work func()) (err error) {
 			var invalid *constructs.InvalidPropsError
 			if cause, ok := r.(error); ok && errors.As(cause, &invalid) {
 				err = invalid
+				return
+			}
+			// From a terminal, an interruption goes to Node.js as well, whose end is then no defect.
+			if ctx.Err() != nil {
+				err = context.Cause(ctx)
 				return
 			}
 			panic(r)
