@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -100,7 +101,11 @@ func TestClusterRunsCommandsOfThePage(t *testing.T) {
 		require.NoError(t, os.WriteFile(file, []byte(text(t, defined.Object)), 0o600))
 		kubectl(t, "create", "-f", file)
 		discard(t, "customresourcedefinition/"+defined.GetName())
-		kubectl(t, "wait", "--for=condition=Established", "--timeout=60s", "customresourcedefinition/"+defined.GetName())
+		// kubectl wait gives up where there are no conditions yet (https://github.com/kubernetes/kubernetes/issues/66439).
+		require.Eventually(t, func() bool {
+			conditions, err := try(t, "kubectl", "get", "customresourcedefinition/"+defined.GetName(), "-o", "jsonpath={.status.conditions}")
+			return err == nil && strings.Contains(conditions, `"status":"True","type":"Established"`)
+		}, time.Minute, 200*time.Millisecond, defined.GetName())
 	}
 
 	// Between the commands lies what their readers do, or wait for.
