@@ -15,8 +15,9 @@ var masks = []struct {
 	{regexp.MustCompile(`verta-prod-\d\b`), "verta-prod"},
 	{regexp.MustCompile(`\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b`), "UID"},
 	{regexp.MustCompile(`-config-[0-9a-f]{10}\b`), "-config-HASH"},
-	// Pods and ReplicaSets: Kubernetes makes up names of these letters.
-	{regexp.MustCompile(`\b(verta-(?:backend|frontend|ml))-[bcdf-hj-np-tv-z2-9]{8,10}(-[bcdf-hj-np-tv-z2-9]{5})?\b`), "$1-NAME"},
+	// Pods and ReplicaSets: Kubernetes makes up names of these letters. Those of a ReplicaSet are a number of 32 bits, so most
+	// have ten, and some have fewer.
+	{regexp.MustCompile(`\b(verta-(?:backend|frontend|ml))-[bcdf-hj-np-tv-z2-9]{5,10}(-[bcdf-hj-np-tv-z2-9]{5})?\b`), "$1-NAME"},
 	{regexp.MustCompile(`\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)?`), "TIME"},
 	{regexp.MustCompile(`\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d+ \d\d:\d\d:\d\d \d{4} GMT`), "TIME"},
 	{regexp.MustCompile(`\b\d{1,3}(\.\d{1,3}){3}(:\d+)?\b`), "IP"},

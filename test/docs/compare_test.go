@@ -14,6 +14,7 @@ func TestMatches(t *testing.T) {
 		"names, ages and widths": {
 			"NAME  READY  STATUS  RESTARTS  AGE\nverta-backend-6c9f7d8b5d-4xk2m  1/1  Running  0  24s",
 			"NAME   READY   STATUS    RESTARTS   AGE\nverta-backend-5b5c6dd7bc-8c56m   1/1   Running   0   2m5s", true},
+		"a short name":   {"verta-backend-6c9f7d8b5d-4xk2m 0/1", "verta-backend-b9c7dbc-2qcfs 0/1", true},
 		"another status": {"verta-backend-6c9f7d8b5d-4xk2m 1/1 Running 0 24s", "verta-backend-6c9f7d8b5d-4xk2m 0/1 Running 0 24s", false},
 		"restarts":       {"a 1/1 Running 1 (13s ago) 2m", "a 1/1 Running 7 (2m13s ago) 5m", true},
 		"no restart":     {"a 1/1 Running 1 (13s ago) 2m", "a 1/1 Running 0 5m", false},
