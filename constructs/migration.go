@@ -122,13 +122,28 @@ while :; do
 done
 `
 
-// withDeadline runs a command under timeout(1), which Alpine and Debian images both have. An init container knows no
-// deadline of its own.
+// DeadlineScript runs a command under timeout(1), which Alpine and Debian images both have: its arguments are the seconds
+// and the command. An init container knows no deadline of its own.
+//
+// The shell stays in between. Alpine's timeout becomes the command itself, and the first process of a container ignores
+// every signal that it has not asked for, that of its own deadline too. The signal that ends the pod is handed on.
+const DeadlineScript = `timeout "$@" &
+trap 'kill $!' TERM
+wait $!
+status=$?
+while kill -0 $! 2>/dev/null; do
+  wait $!
+  status=$?
+done
+exit $status
+`
+
+// withDeadline gives a command that many seconds; 0 is no limit.
 func withDeadline(seconds int, command []string) []string {
 	if seconds == 0 {
 		return command
 	}
-	return append([]string{"timeout", fmt.Sprint(seconds)}, command...)
+	return append([]string{"sh", "-c", DeadlineScript, "deadline", fmt.Sprint(seconds)}, command...)
 }
 
 // migrationPeer is the Job's pods. No Service selects them.

@@ -2,6 +2,7 @@ package policy
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -184,8 +185,9 @@ func startSeconds(s stack, w workload) int {
 func initSeconds(w workload) int {
 	sum := 0
 	for _, c := range w.pod.Spec.InitContainers {
-		if len(c.Command) > 1 && c.Command[0] == "timeout" {
-			seconds, _ := strconv.Atoi(c.Command[1])
+		// A script with the arguments of timeout(1) behind the name that it goes by.
+		if i := slices.Index(c.Command, "deadline"); i >= 0 && i+1 < len(c.Command) {
+			seconds, _ := strconv.Atoi(c.Command[i+1])
 			sum += seconds
 		}
 	}
