@@ -331,8 +331,10 @@ func (p VertaRedisProps) pod(configName string) podBuilder {
 	if p.Persistence.ownsClaim() {
 		claims = []string{"data"}
 	}
-	// Redis answers anything but PONG with an error text and exit status 0.
+	// redis-cli prints an error as it prints an answer, and ends with 0. Whoever cannot write to the volume, or is busy,
+	// serves nobody and is alive: to start it anew would lose what is in memory alone.
 	ping := []string{"sh", "-c", "redis-cli ping | grep -q '^PONG$'"}
+	alive := []string{"sh", "-c", "redis-cli ping | grep -Eq '^(PONG|MISCONF|LOADING|BUSY)'"}
 	return podBuilder{
 		component:   ComponentRedis,
 		common:      p.PodProps,
@@ -346,7 +348,7 @@ func (p VertaRedisProps) pod(configName string) podBuilder {
 			Env:            list(slices.Concat(p.env(), p.ExtraEnv)...),
 			EnvFrom:        list(p.ExtraEnvFrom...),
 			StartupProbe:   p.Probes.Startup.exec(ping...),
-			LivenessProbe:  p.Probes.Liveness.exec(ping...),
+			LivenessProbe:  p.Probes.Liveness.exec(alive...),
 			ReadinessProbe: p.Probes.Readiness.exec(ping...),
 			VolumeMounts:   list(mounts...),
 		},
