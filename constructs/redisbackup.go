@@ -335,7 +335,12 @@ const RedisDownloadScript = `set -eu
 cd ` + backupPath + `
 copy=$BACKUP
 if [ -z "$copy" ]; then
-  copy=$(rclone lsf --files-only --include "$NAME-????????T??????Z.rdb" ":s3:$TARGET" | sort | tail -n 1)
+  all=$(rclone lsf --files-only --include "$NAME-????????T??????Z.rdb" ":s3:$TARGET")
+  copy=$(printf '%s\n' "$all" | sort | tail -n 1)
+fi
+if [ -z "$copy" ]; then
+  echo "restore: there is no backup in $TARGET" >&2
+  exit 1
 fi
 rclone copyto ":s3:$TARGET/$copy.sha256" "$copy.sha256"
 rclone copyto ":s3:$TARGET/$copy" "$copy"
@@ -343,7 +348,7 @@ rclone copyto ":s3:$TARGET/$copy" "$copy"
 
 // RedisRestoreScript puts a backup where Redis reads it when it starts. With an append-only file, Redis takes no notice of
 // a dump: so a Redis of its own, which nobody else can reach, loads the backup without one, and then writes one. What was
-// there is put aside.
+// there is put aside, and put back where anything fails.
 const RedisRestoreScript = `set -eu
 umask 077
 if timeout 10 redis-cli -h "$REDIS_HOST" -p "$REDIS_PORT" ping >/dev/null 2>&1; then
@@ -363,16 +368,28 @@ fi
 sha256sum -c "$copy.sha256"
 redis-check-rdb "$copy"
 cd ` + redisDataPath + `
+aside=
+server=
+undo() {
+  [ -z "$server" ] || kill "$server" 2>/dev/null || true
+  [ -z "$server" ] || wait "$server" || true
+  rm -rf restore.rdb appendonlydir
+  if [ -n "$aside" ]; then
+    mv "$aside" appendonlydir
+    echo "restore: it failed, and what was there is back" >&2
+  fi
+}
 if [ -e appendonlydir ]; then
-  aside=before-restore-$(date -u +%Y%m%dT%H%M%SZ)
-  mv appendonlydir "$aside"
-  echo "restore: what was there is now in $aside"
+  before=before-restore-$(date -u +%Y%m%dT%H%M%SZ)
+  mv appendonlydir "$before"
+  aside=$before
 fi
+trap undo EXIT
+trap 'exit 143' TERM
 cp "` + backupPath + `/$copy" restore.rdb
 socket=` + redisRunPath + `/restore.sock
 redis-server --port 0 --unixsocket "$socket" --dir ` + redisDataPath + ` --dbfilename restore.rdb --save '' --appendonly no &
 server=$!
-trap 'kill "$server" 2>/dev/null || true' EXIT
 ask() { redis-cli -s "$socket" "$@"; }
 until ask ping 2>/dev/null | grep -q PONG; do
   kill -0 "$server"
@@ -381,15 +398,17 @@ done
 echo "restore: $copy holds $(ask dbsize) keys"
 ask config set appendonly yes | grep -q OK
 until ask info persistence | grep -q '^aof_rewrite_in_progress:0' && ask info persistence | grep -q '^aof_rewrite_scheduled:0'; do
+  kill -0 "$server"
   sleep 1
 done
 ask info persistence | grep -q '^aof_last_bgrewrite_status:ok'
 keys=$(ask dbsize)
 ask shutdown nosave || true
 wait "$server"
-trap - EXIT
 test -s appendonlydir/appendonly.aof.manifest
+trap - EXIT TERM
 rm -f restore.rdb
+[ -z "$aside" ] || echo "restore: what was there is now in $aside"
 echo "restore: $keys keys are in the append-only file"
 `
 

@@ -200,8 +200,21 @@ func TestRedisBackupComesBack(t *testing.T) {
 	require.NoError(t, err)
 	assert.Len(t, after, 3, "failed backups leave nothing")
 
+	// What fails on the way leaves the volume as it was.
+	present := filepath.Join(dir, "data", "appendonlydir", "present")
+	require.NoError(t, os.Mkdir(filepath.Dir(present), 0o700))
+	require.NoError(t, os.WriteFile(present, nil, 0o600))
+	programs := t.TempDir()
+	require.NoError(t, os.WriteFile(filepath.Join(programs, "redis-server"), []byte("#!/bin/sh\nmkdir -p "+dir+"/data/appendonlydir\nexit 1\n"), 0o700))
+	said, err = redis.script(RedisRestoreScript, dir, "PATH="+programs+":"+os.Getenv("PATH"))
+	require.Error(t, err, said)
+	assert.Contains(t, said, "what was there is back")
+	assert.FileExists(t, present)
+	was, err := filepath.Glob(dir + "/data/*")
+	require.NoError(t, err)
+	assert.Len(t, was, 1, "%v", was)
+
 	// The volume holds what came after the backup, or nothing; that makes no difference.
-	require.NoError(t, os.Mkdir(filepath.Join(dir, "data", "appendonlydir"), 0o700))
 	said, err = redis.script(RedisRestoreScript, dir)
 	require.NoError(t, err, said)
 	assert.Contains(t, said, "1000 keys are in the append-only file")
