@@ -41,6 +41,7 @@ func (v Values) smokeTest() constructs.VertaSmokeTestProps {
 	})
 	p.VectorDimension = v.Backend.Config.VectorDimension
 	p.PublicHost = v.Global.Domain
+	p.ByGateway = v.Gateway.Enabled
 	p.PrivateOpen = len(v.Ingress.AllowedCIDRs) > 0 || v.Gateway.Enabled && !v.gateway().Closed()
 	var images []string
 	for _, c := range v.components() {

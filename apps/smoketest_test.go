@@ -25,5 +25,17 @@ func TestSmokeTestAsksPrivatePathsWhereTheyAreClosed(t *testing.T) {
 		v := Prod()
 		row.change(&v)
 		assert.Equal(t, row.open, v.smokeTest().PrivateOpen, name)
+		assert.Equal(t, v.Gateway.Enabled, v.smokeTest().ByGateway, name)
+	}
+}
+
+// The redirect to TLS leads to the public name, which the pod may not reach.
+func TestSmokeTestAsksAsTheIngressServes(t *testing.T) {
+	for url, want := range map[string]int{"": 0, "https://verta.example.com": 0, "http://ingress-nginx-controller.ingress-nginx": 1} {
+		v := Prod()
+		v.SmokeTest.URL = url
+		assert.Len(t, v.Validate(), want, url)
+		v.Ingress.TLS = constructs.IngressTLS{}
+		assert.Empty(t, v.Validate(), url)
 	}
 }

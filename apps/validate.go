@@ -148,7 +148,14 @@ func (v Values) checkDatabase() []constructs.Fault {
 func (v Values) checkSmokeTest() []constructs.Fault {
 	own := v.SmokeTest
 	own.PublicHost = v.Global.Domain
-	return own.Validate()
+	faults := own.Validate()
+	if v.hasIngress() && v.ingress().TLS.Enabled && strings.HasPrefix(own.URL, "http://") {
+		faults = append(faults, constructs.Fault{
+			Field: "url", Value: fmt.Sprintf("%q", own.URL), Problem: "leads to a redirect, for the ingress serves TLS, and the redirect to a name that the pod may not reach",
+			Fix: "set https://" + v.Global.Domain + " if pods reach it, or leave it out",
+		})
+	}
+	return faults
 }
 
 // checkRegistry refuses a registry that no image is pulled from.

@@ -63,6 +63,9 @@ type VertaSmokeTestProps struct {
 	// PrivateOpen tells that an allow-list opens the private paths to some, so that they are not expected to be closed.
 	// Default: false. Optional.
 	PrivateOpen bool `json:"-"`
+	// ByGateway tells that the way in is a Gateway, which may answer 500 where it has nobody to send a request to. From an
+	// Ingress that is an answer of a program, and so no refusal. Default: false. Optional.
+	ByGateway bool `json:"-"`
 	// Release is any text that changes with what is tested, like the names of the images: another text is another Job.
 	// Default: none. Optional.
 	Release string `json:"-"`
@@ -70,8 +73,8 @@ type VertaSmokeTestProps struct {
 	// none. Default: nil. Optional.
 	NetworkPolicies *VertaNetworkPoliciesProps `json:"-"`
 
-	// URL that the ingress is asked at from inside the cluster, without a path: the public one, or that of the controller's
-	// Service, like http://ingress-nginx-controller.ingress-nginx. Network policies let the pod call its port at the
+	// URL that the ingress is asked at from inside the cluster, without a path: the public one, or without TLS that of the
+	// controller's Service, like http://ingress-nginx-controller.ingress-nginx. Network policies let the pod call its port at the
 	// ingress controller and in the internet. Default: none, and the ingress is not asked. Optional.
 	URL string `json:"url,omitempty"`
 	// Tenant is the slug of a tenant in the database to search in, which goes through the backend, the database and the ML
@@ -239,6 +242,10 @@ func (p VertaSmokeTestProps) env() []*k8s.EnvVar {
 	if p.Redis.Password != nil {
 		env = append(env, p.Redis.Password.env("REDISCLI_AUTH"))
 	}
+	closed := "503"
+	if p.ByGateway {
+		closed = "50[03]"
+	}
 	settings := map[string]string{
 		"SMOKE_BACKEND_URL":     p.Backend.URL(),
 		"SMOKE_BACKEND_HEALTH":  p.Backend.healthPath,
@@ -254,6 +261,7 @@ func (p VertaSmokeTestProps) env() []*k8s.EnvVar {
 		"SMOKE_PUBLIC_URL":       p.URL,
 		"SMOKE_PUBLIC_HOST":      p.PublicHost,
 		"SMOKE_PRIVATE_CLOSED":   strconv.FormatBool(!p.PrivateOpen),
+		"SMOKE_CLOSED_STATUS":    closed,
 
 		"SMOKE_TIMEOUT_SECONDS": fmt.Sprint(p.TimeoutSeconds),
 		"SMOKE_ATTEMPTS":        fmt.Sprint(smokeAttempts),

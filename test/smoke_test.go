@@ -75,7 +75,7 @@ func TestSmokeTestAsksWhatTheStackHas(t *testing.T) {
 		env[variable.(map[string]any)["name"].(string)] = variable.(map[string]any)["value"]
 	}
 	for name, want := range map[string]string{
-		"SMOKE_REDIS_HOST": "redis.example.com", "SMOKE_PRIVATE_CLOSED": "false", "SMOKE_VECTOR_DIMENSION": "768", "SMOKE_ML_HEALTH": "/health",
+		"SMOKE_REDIS_HOST": "redis.example.com", "SMOKE_PRIVATE_CLOSED": "false", "SMOKE_CLOSED_STATUS": "503", "SMOKE_VECTOR_DIMENSION": "768", "SMOKE_ML_HEALTH": "/health",
 	} {
 		assert.Equal(t, want, env[name], name)
 	}

@@ -46,6 +46,7 @@ type installation struct {
 	models        string   // folder of the ML service's
 	ingress       *httptest.Server
 	privateServed bool // by the ingress
+	closedStatus  int  // of what the ingress does not serve
 }
 
 func freePort(t *testing.T) string {
@@ -90,7 +91,7 @@ func outside(t *testing.T) string {
 
 func install(t *testing.T, policy string, change func(i *installation, env map[string]*[]string)) *installation {
 	t.Helper()
-	i := &installation{models: t.TempDir()}
+	i := &installation{models: t.TempDir(), closedStatus: http.StatusServiceUnavailable}
 	redisPort, mlPort, backendPort, frontendPort := startRedis(t, policy), freePort(t), freePort(t), freePort(t)
 	at := func(port string) string { return "http://127.0.0.1:" + port }
 	env := map[string]*[]string{
@@ -107,7 +108,7 @@ func install(t *testing.T, policy string, change func(i *installation, env map[s
 			http.NotFound(w, r)
 			return
 		case !i.privateServed && (strings.HasPrefix(r.URL.Path, "/admin") || strings.HasPrefix(r.URL.Path, "/api/admin")):
-			http.Error(w, "nobody is there", http.StatusServiceUnavailable)
+			http.Error(w, "nobody is there", i.closedStatus)
 			return
 		case strings.HasPrefix(r.URL.Path, "/api/v1/"):
 			to = at(backendPort)
@@ -123,7 +124,7 @@ func install(t *testing.T, policy string, change func(i *installation, env map[s
 		"SMOKE_ML_URL=" + at(mlPort), "SMOKE_ML_HEALTH=/ml/health",
 		"SMOKE_REDIS_HOST=127.0.0.1", "SMOKE_REDIS_PORT=" + redisPort, "REDISCLI_AUTH=" + secret,
 		"SMOKE_ADMIN_API_KEY=" + secret, "SMOKE_VECTOR_DIMENSION=1024", "SMOKE_TENANT=verta",
-		"SMOKE_PUBLIC_URL=" + i.ingress.URL, "SMOKE_PUBLIC_HOST=verta.test", "SMOKE_PRIVATE_CLOSED=true",
+		"SMOKE_PUBLIC_URL=" + i.ingress.URL, "SMOKE_PUBLIC_HOST=verta.test", "SMOKE_PRIVATE_CLOSED=true", "SMOKE_CLOSED_STATUS=503",
 		"SMOKE_TIMEOUT_SECONDS=5", "SMOKE_ATTEMPTS=3", "SMOKE_PAUSE_SECONDS=0.3",
 	}
 	if change != nil {
@@ -182,6 +183,16 @@ func TestSmokeTestSkipsWhatItIsNotToldOf(t *testing.T) {
 	assert.Zero(t, status, lines)
 	assert.Len(t, lines["PASS"], 10)
 	assert.Equal(t, []string{"backend: searches with the ML service: no tenant is named", "ingress: no URL is named"}, lines["SKIP"])
+}
+
+// A Gateway may answer 500 where it has nobody to send a request to.
+func TestSmokeTestTakesAGatewaysRefusal(t *testing.T) {
+	i := install(t, "noeviction", nil)
+	i.closedStatus = http.StatusInternalServerError
+	i.env = append(i.env, "SMOKE_CLOSED_STATUS=50[03]")
+	lines, status := i.run(t, busyboxShell...)
+	assert.Zero(t, status, lines)
+	assert.Len(t, lines["PASS"], 14)
 }
 
 // Each row breaks one thing; all that goes by it fails, and every other check is made and passes.
@@ -250,6 +261,9 @@ func TestSmokeTestFindsWhatIsBroken(t *testing.T) {
 			i.privateServed = true
 			i.env = append(i.env, "SMOKE_PUBLIC_URL="+strings.Replace(i.ingress.URL, "http://", "http://admin:"+secret+"@", 1))
 		}, []string{"ingress: closes the private paths: it is served"}},
+		{"a program behind the ingress fails", "", func(i *installation, _ map[string]*[]string) {
+			i.closedStatus = http.StatusInternalServerError
+		}, []string{"ingress: closes the private paths: wget: server returned error: HTTP/1.1 500"}},
 		{"there is no ingress controller", "", func(i *installation, _ map[string]*[]string) {
 			i.env = append(i.env, "SMOKE_PUBLIC_URL=http://127.0.0.1:1")
 		}, []string{
