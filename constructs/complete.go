@@ -44,7 +44,7 @@ func checkComplete(c *checker, at string, v reflect.Value) {
 		for i := range v.NumField() {
 			tag := v.Type().Field(i).Tag
 			name, _, _ := strings.Cut(tag.Get("json"), ",")
-			below := strings.TrimPrefix(at+"."+name, ".")
+			below := strings.TrimPrefix(at+"."+KubernetesName(name), ".")
 			switch field := v.Field(i); {
 			case !field.IsZero():
 				checkComplete(c, below, field)

@@ -79,7 +79,7 @@ func plain(v reflect.Value) any {
 		fields := map[string]any{}
 		for i := range v.NumField() {
 			if field := v.Field(i); !field.IsZero() {
-				fields[kubernetesName(v.Type().Field(i))] = plain(field)
+				fields[KubernetesName(v.Type().Field(i).Tag.Get("json"))] = plain(field)
 			}
 		}
 		return fields
@@ -88,9 +88,9 @@ func plain(v reflect.Value) any {
 	return v.Interface()
 }
 
-// kubernetesName is the name of a field in a manifest. The bindings spell abbreviations in their own way.
-func kubernetesName(field reflect.StructField) string {
-	name := field.Tag.Get("json")
+// KubernetesName is what a manifest calls the field that the bindings call name in their JSON tags: "hostIP" for "hostIp".
+// The bindings spell abbreviations in their own way. Other names are returned as they are.
+func KubernetesName(name string) string {
 	if spelled, ok := abbreviations[name]; ok {
 		return spelled
 	}

@@ -160,6 +160,10 @@ func TestBackendFaults(t *testing.T) {
 			p.ExtraVolumes = []*k8s.Volume{{Name: new("x"), ConfigMap: &k8s.ConfigMapVolumeSource{Items: &[]*k8s.KeyToPath{{Key: new("k")}}}}}
 		},
 			`extraVolumes[0].configMap.items[0].path: "(none)" is required; fix: set it`},
+		{"incomplete volume of a name that the bindings spell otherwise", func(p *VertaBackendProps) {
+			p.ExtraVolumes = []*k8s.Volume{{Name: new("x"), AzureDisk: &k8s.AzureDiskVolumeSource{DiskName: new("d")}}}
+		},
+			`extraVolumes[0].azureDisk.diskURI: "(none)" is required; fix: set it`},
 		{"nothing for a toleration", func(p *VertaBackendProps) { p.Tolerations = []*k8s.Toleration{nil} },
 			`tolerations[0]: "(nothing)" is empty; fix: write it, or remove it`},
 		{"several published backends", func(p *VertaBackendProps) { p.ImageSet, p.Replicas = ImagesPublished, new(2) },

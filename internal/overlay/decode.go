@@ -260,7 +260,7 @@ func (d *decoder) decodeScalar(node *yaml.Node, v reflect.Value, path string) {
 	}
 }
 
-// fieldsOf are the struct's fields by their JSON names; those of embedded structs belong to it.
+// fieldsOf are the struct's fields by their JSON names, as Kubernetes spells those of its objects; those of embedded structs belong to it.
 func fieldsOf(v reflect.Value) map[string]reflect.Value {
 	fields := map[string]reflect.Value{}
 	for i := range v.NumField() {
@@ -270,7 +270,7 @@ func fieldsOf(v reflect.Value) map[string]reflect.Value {
 		case field.Anonymous && name == "":
 			maps.Copy(fields, fieldsOf(v.Field(i)))
 		case name != "" && name != "-" && field.IsExported():
-			fields[name] = v.Field(i)
+			fields[constructs.KubernetesName(name)] = v.Field(i)
 		}
 	}
 	return fields

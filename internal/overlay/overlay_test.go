@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/aws/jsii-runtime-go"
+	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -122,6 +123,19 @@ func TestFaultsNamePlaceAndFix(t *testing.T) {
 			assert.Equal(t, []string{want}, lines(faults))
 		})
 	}
+}
+
+// The bindings say hostIp and downwardApi.
+func TestKubernetesSpellsTheNamesOfItsObjects(t *testing.T) {
+	var v struct {
+		Ports   []*k8s.ContainerPort `json:"ports"`
+		Volumes []*k8s.Volume        `json:"volumes"`
+	}
+	layer, faults := Parse("v.yaml", []byte("ports: [{hostIP: 127.0.0.1}]\nvolumes: [{downwardAPI: {items: []}}, {downwardApi: {}}]"))
+	require.Empty(t, lines(faults))
+	assert.Equal(t, []string{`v.yaml:2: volumes[1].downwardApi: (this key) is not known; fix: did you mean downwardAPI?`},
+		lines(layer.Apply(&v, Origins{})))
+	assert.Equal(t, "127.0.0.1", *v.Ports[0].HostIp)
 }
 
 func TestAllFaultsAtOnce(t *testing.T) {
