@@ -3,10 +3,10 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"os/signal"
+	"sync"
 	"syscall"
 
 	"github.com/aws/jsii-runtime-go"
@@ -17,23 +17,28 @@ import (
 func main() { os.Exit(run()) }
 
 func run() int {
-	// Loading the bindings has made a temporary folder, even where nothing is synthesized.
-	defer jsii.Close()
 	stderr := os.Stderr
-	ctx := untilInterrupted()
 	temporary, err := ownTemporaryFolder()
+	cleanUp := sync.OnceFunc(func() {
+		// Loading the bindings has made a temporary folder, even where nothing is synthesized.
+		jsii.Close()
+		os.RemoveAll(temporary)
+	})
+	defer cleanUp()
+	ctx := untilInterrupted(func(i interruption) {
+		cli.Finish()
+		cleanUp()
+		fmt.Fprintln(stderr, "verta-cdk8s:", i)
+		os.Exit(128 + int(i.signal)) // as a shell says of what a signal has ended
+	})
 	if err == nil {
-		defer os.RemoveAll(temporary)
 		err = cli.New().ExecuteContext(ctx)
+	}
+	if ctx.Err() != nil {
+		select {} // the interruption ends the process
 	}
 	if err != nil {
 		fmt.Fprintln(stderr, "verta-cdk8s:", err)
-	}
-	var i interruption
-	switch {
-	case errors.As(context.Cause(ctx), &i):
-		return 128 + int(i.signal) // as a shell says of what a signal has ended
-	case err != nil:
 		return 1
 	}
 	return 0
@@ -44,15 +49,16 @@ type interruption struct{ signal syscall.Signal }
 
 func (i interruption) Error() string { return "stopped by a signal: " + i.signal.String() }
 
-// untilInterrupted ends with a signal to stop, so that what is under way ends early and cleans up. More signals change
-// nothing: timeout(1) sends two.
-func untilInterrupted() context.Context {
+// untilInterrupted ends with a signal to stop, so that what is under way ends early and cleans up; end is called then, and
+// must end the process. More signals change nothing: timeout(1) sends two.
+func untilInterrupted(end func(interruption)) context.Context {
 	ctx, cancel := context.WithCancelCause(context.Background())
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
 	go func() {
 		if s, ok := (<-signals).(syscall.Signal); ok {
 			cancel(interruption{s})
+			end(interruption{s})
 		}
 	}()
 	return ctx

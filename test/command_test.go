@@ -212,34 +212,72 @@ func TestNothingIsLeftBehind(t *testing.T) {
 
 // What is interrupted leaves nothing behind either, one process or several, and dist/ as it was.
 func TestNothingIsLeftBehindByAnInterruption(t *testing.T) {
-	path, err := binary()
-	require.NoError(t, err)
+	const synthesizing, building = "verta-synth-*", "jsii-kernel-*"
 	for name, c := range map[string]struct {
 		signal syscall.Signal
 		values []string
+		args   []string
+		during string // what is there by then, in the temporary folder
 	}{
-		"interrupt":            {syscall.SIGINT, nil},
-		"terminate":            {syscall.SIGTERM, nil},
-		"of several processes": {syscall.SIGTERM, fleet(t, t.TempDir())},
+		"interrupt":            {syscall.SIGINT, nil, nil, synthesizing},
+		"terminate":            {syscall.SIGTERM, nil, nil, synthesizing},
+		"of several processes": {syscall.SIGTERM, fleet(t, t.TempDir()), nil, synthesizing},
+		"graph":                {syscall.SIGINT, nil, []string{"graph", "--format", "text"}, building},
 	} {
 		t.Run(name, func(t *testing.T) {
 			tmp, out := t.TempDir(), filepath.Join(t.TempDir(), "out")
-			cmd := exec.Command(path)
-			cmd.Dir = ".."
-			cmd.Env = append(os.Environ(), "TMPDIR="+tmp, "CDK8S_OUTDIR="+out, "VERTA_ENV=", "VERTA_VALUES="+strings.Join(c.values, ":"), "GOMAXPROCS=2")
+			cmd := interruptible(t, tmp, out, c.args...)
+			cmd.Env = append(cmd.Env, "VERTA_VALUES="+strings.Join(c.values, ":"))
 			require.NoError(t, cmd.Start())
 			require.Eventually(t, func() bool {
-				staging, err := filepath.Glob(filepath.Join(tmp, "verta-*", "verta-synth-*"))
-				return err == nil && len(staging) > 0
+				folders, err := filepath.Glob(filepath.Join(tmp, "verta-*", c.during))
+				return err == nil && len(folders) > 0
 			}, 20*time.Second, time.Millisecond)
-			require.NoError(t, cmd.Process.Signal(c.signal))
-			require.Error(t, cmd.Wait())
-			assert.Equal(t, 128+int(c.signal), cmd.ProcessState.ExitCode())
-			left := slices.DeleteFunc(files(t, tmp), func(name string) bool { return name == "node-compile-cache" })
-			assert.Empty(t, left)
+			requireInterrupted(t, cmd, c.signal, tmp)
 			assert.NoDirExists(t, out)
 		})
 	}
+}
+
+// Values may come from a pipe that nobody writes to.
+func TestReadingValuesIsInterrupted(t *testing.T) {
+	pipe := filepath.Join(t.TempDir(), "values.yaml")
+	require.NoError(t, syscall.Mkfifo(pipe, 0o600))
+	tmp := t.TempDir()
+	cmd := interruptible(t, tmp, t.TempDir(), "check", "--values", pipe)
+	require.NoError(t, cmd.Start())
+	writer, err := os.OpenFile(pipe, os.O_WRONLY, 0) // once it is read
+	require.NoError(t, err)
+	defer writer.Close()
+	requireInterrupted(t, cmd, syscall.SIGTERM, tmp)
+}
+
+// interruptible is the program in a process group of its own, as a shell starts it.
+func interruptible(t *testing.T, tmp, out string, args ...string) *exec.Cmd {
+	t.Helper()
+	path, err := binary()
+	require.NoError(t, err)
+	cmd := exec.Command(path, args...)
+	cmd.Dir = ".."
+	cmd.Env = append(os.Environ(), "TMPDIR="+tmp, "CDK8S_OUTDIR="+out, "VERTA_ENV=", "VERTA_VALUES=", "GOMAXPROCS=2")
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	return cmd
+}
+
+// requireInterrupted sends the signal; one to interrupt goes to the process group, as from a terminal.
+func requireInterrupted(t *testing.T, cmd *exec.Cmd, signal syscall.Signal, tmp string) {
+	t.Helper()
+	to := cmd.Process.Pid
+	if signal == syscall.SIGINT {
+		to = -to
+	}
+	require.NoError(t, syscall.Kill(to, signal))
+	watchdog := time.AfterFunc(20*time.Second, func() { _ = cmd.Process.Kill() })
+	defer watchdog.Stop()
+	require.Error(t, cmd.Wait())
+	assert.Equal(t, 128+int(signal), cmd.ProcessState.ExitCode())
+	left := slices.DeleteFunc(files(t, tmp), func(name string) bool { return name == "node-compile-cache" })
+	assert.Empty(t, left)
 }
 
 // The three ways that the documentation names give the same files.

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"strings"
@@ -37,7 +38,7 @@ func newGraph() *cobra.Command {
 				return fmt.Errorf("a flowchart shows one environment, not %s: choose one with --env, or use --format %s",
 					strings.Join(names, ", "), formatText)
 			}
-			graphs, err := graph.Of(chosen.environments...)
+			graphs, err := chosen.graphs(cmd.Context())
 			if err != nil {
 				return err
 			}
@@ -47,6 +48,12 @@ func newGraph() *cobra.Command {
 	o.register(cmd)
 	cmd.Flags().StringVar(&format, "format", formatMermaid, formatMermaid+", a flowchart that GitHub draws; or "+formatText+", tables")
 	return cmd
+}
+
+func (s selection) graphs(ctx context.Context) ([]graph.Graph, error) {
+	underWay.Lock()
+	defer underWay.Unlock()
+	return graph.Of(ctx, s.environments...)
 }
 
 func printGraphs(w io.Writer, format string, graphs []graph.Graph) error {

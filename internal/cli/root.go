@@ -9,6 +9,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 	"github.com/spf13/cobra"
@@ -20,6 +21,13 @@ import (
 	node "github.com/niekcandaele/verta-cdk8s/internal/runtime"
 	"github.com/niekcandaele/verta-cdk8s/internal/synth"
 )
+
+// underWay is held by what heeds its context and cleans up after itself.
+var underWay sync.Mutex
+
+// Finish returns when nothing is under way that must clean up, and has nothing more begin. It is for the end of the
+// process, after the context of the command has ended: all else, such as reading values, may be cut short.
+func Finish() { underWay.Lock() }
 
 // New is the whole command. Run without a subcommand it synthesizes, as cdk8s expects of an app.
 func New() *cobra.Command {
@@ -125,6 +133,8 @@ func (s selection) samples(name string) []string {
 
 // synthesize writes the manifests, and the Secrets to files of their own that only their owner may read.
 func (s selection) synthesize(ctx context.Context) ([]files.File, error) {
+	underWay.Lock()
+	defer underWay.Unlock()
 	// Before anything is written, the state of made-up secrets included.
 	if err := node.UseNode(); err != nil {
 		return nil, err

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cmp"
+	"context"
 	"slices"
 	"strings"
 
@@ -12,11 +13,15 @@ import (
 	"github.com/niekcandaele/verta-cdk8s/internal/synth"
 )
 
-// Of builds the stacks of environments and returns their graphs. It needs Node.js, and writes nothing.
-func Of(environments ...apps.Environment) ([]Graph, error) {
+// Of builds the stacks of environments and returns their graphs. It needs Node.js, and writes nothing. A context that has
+// ended is its error.
+func Of(ctx context.Context, environments ...apps.Environment) ([]Graph, error) {
 	var graphs []Graph
-	err := synth.Build(func(app cdk8s.App) {
+	err := synth.Build(ctx, func(app cdk8s.App) {
 		for _, e := range environments {
+			if ctx.Err() != nil {
+				return
+			}
 			values := e.Values()
 			graphs = append(graphs, From(e.StackID(), apps.NewVertaStack(app, e.StackID(), values), values))
 		}

@@ -50,22 +50,18 @@ func Publish(ctx context.Context, outdir string, fill func(staging string) error
 //
 // It may be called once in a process: standard error is gone from os.Stderr afterwards (keep it if you need it).
 func Charts(ctx context.Context, dir string, build func(app cdk8s.App)) error {
-	err := inRuntime(ctx, func() {
+	return inRuntime(ctx, func() {
 		app := cdk8s.NewApp(&cdk8s.AppProps{Outdir: jsii.String(dir)})
 		build(app)
 		if ctx.Err() == nil {
 			app.Synth()
 		}
 	})
-	if err == nil && ctx.Err() != nil {
-		return context.Cause(ctx)
-	}
-	return err
 }
 
 // Build lets build fill an app and writes nothing, for what constructs say of themselves. All else is as with [Charts].
-func Build(build func(app cdk8s.App)) error {
-	return inRuntime(context.Background(), func() { build(cdk8s.NewApp(nil)) })
+func Build(ctx context.Context, build func(app cdk8s.App)) error {
+	return inRuntime(ctx, func() { build(cdk8s.NewApp(nil)) })
 }
 
 func inRuntime(ctx context.Context, work func()) (err error) {
@@ -90,7 +86,7 @@ func inRuntime(ctx context.Context, work func()) (err error) {
 		}
 	}()
 	work()
-	return nil
+	return context.Cause(ctx)
 }
 
 // publish puts the files of staging, and more, into outdir: all or none.

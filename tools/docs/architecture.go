@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"regexp"
 
@@ -45,7 +46,7 @@ func draw(names []string) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	graphs, err := graph.Of(environments...)
+	graphs, err := graph.Of(context.Background(), environments...)
 	if err != nil {
 		return nil, err
 	}
