@@ -82,7 +82,7 @@ func (b CABundle) trusting(variables []string, containers ...*k8s.Container) []*
 		own := *c
 		env := slices.Clone(deref(c.Env))
 		for _, name := range variables {
-			if !slices.ContainsFunc(env, func(v *k8s.EnvVar) bool { return *v.Name == name }) {
+			if !slices.ContainsFunc(env, func(v *k8s.EnvVar) bool { return v != nil && v.Name != nil && *v.Name == name }) {
 				env = append(env, &k8s.EnvVar{Name: text(name), Value: text(caFolder + "/" + caFile)})
 			}
 		}

@@ -142,6 +142,14 @@ func TestBackendFaults(t *testing.T) {
 			p.Cluster.CABundle.ConfigMap, p.ExtraVolumes = "ca", []*k8s.Volume{{Name: new("ca-bundle")}}
 		},
 			`extraVolumes[0].name: "ca-bundle" is the name of another volume of the pod; fix: choose another name`},
+		{"nothing for a variable beside certificates", func(p *VertaBackendProps) {
+			p.Cluster.CABundle.ConfigMap, p.ExtraEnv = "ca", []*k8s.EnvVar{nil}
+		},
+			`extraEnv[0]: "(nothing)" is empty; fix: write it, or remove it`},
+		{"variable without name beside certificates", func(p *VertaBackendProps) {
+			p.Cluster.CABundle.ConfigMap, p.ExtraEnv = "ca", []*k8s.EnvVar{{Value: new("x")}}
+		},
+			`extraEnv[0].name: "(none)" is required; fix: set it`},
 		{"mount of nothing", func(p *VertaBackendProps) {
 			p.ExtraVolumeMounts = []*k8s.VolumeMount{{Name: new("nothere"), MountPath: new("/x")}}
 		},
