@@ -102,6 +102,19 @@ func TestDefaultMemoryIsForAllWorkers(t *testing.T) {
 	assert.Equal(t, "20Gi", p.WithDefaults().Resources.Limits.Memory, "what is given is taken")
 }
 
+// What a caller changes in props with their defaults is his own.
+func TestDefaultsAreNotShared(t *testing.T) {
+	p := VertaBackendProps{DeploymentProps: DeploymentProps{PodProps: PodProps{ImageSet: ImagesPublished}}}
+	given := p.WithDefaults()
+	given.Command[0], given.Migration.Command[0], given.Migration.StatusCommand[0] = "x", "x", "x"
+	*given.Shutdown.PreStopSeconds = 99
+	fresh := p.WithDefaults()
+	for _, command := range [][]string{fresh.Command, fresh.Migration.Command, fresh.Migration.StatusCommand} {
+		assert.Equal(t, "node", command[0])
+	}
+	assert.Equal(t, 10, *fresh.Shutdown.PreStopSeconds)
+}
+
 func TestMinAvailableFollowsTheReplicas(t *testing.T) {
 	for replicas, want := range map[int]int{0: 0, 1: 0, 2: 1, 5: 1} {
 		p := VertaBackendProps{}

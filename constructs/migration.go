@@ -60,10 +60,10 @@ type Migration struct {
 func (m Migration) withDefaults(facts imageFacts) Migration {
 	m.Mode = cmp.Or(m.Mode, MigrateInPod)
 	if len(m.Command) == 0 {
-		m.Command = facts.migrateCommand
+		m.Command = slices.Clone(facts.migrateCommand)
 	}
 	if len(m.StatusCommand) == 0 {
-		m.StatusCommand = facts.migrationStatusCommand
+		m.StatusCommand = slices.Clone(facts.migrationStatusCommand)
 	}
 	m.DeadlineSeconds = cmp.Or(m.DeadlineSeconds, new(DefaultMigrationDeadlineSeconds))
 	m.BackoffLimit = cmp.Or(m.BackoffLimit, new(DefaultMigrationBackoffLimit))

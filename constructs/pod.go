@@ -92,7 +92,7 @@ const shutdownMarginSeconds = 5
 
 func (s Shutdown) withDefaults(d Shutdown) Shutdown {
 	if s.PreStopSeconds == nil {
-		s.PreStopSeconds = d.PreStopSeconds
+		s.PreStopSeconds = new(*d.PreStopSeconds)
 	}
 	s.AppSeconds = cmp.Or(s.AppSeconds, d.AppSeconds)
 	return s
@@ -119,7 +119,7 @@ func (p PodProps) withDefaults(d PodProps) PodProps {
 	p.Secrets = p.Secrets.withDefaults(p.NamePrefix)
 	p.Image = p.Image.withDefaults(d.Image)
 	if len(p.Command) == 0 {
-		p.Command = d.Command
+		p.Command = slices.Clone(d.Command)
 	}
 	p.Resources = p.Resources.withDefaults(d.Resources)
 	p.Probes = p.Probes.withDefaults(d.Probes)
