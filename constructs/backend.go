@@ -132,12 +132,7 @@ func (p VertaBackendProps) Validate() []Fault {
 // It panics with an [*InvalidPropsError] where the props cannot work.
 func NewVertaBackend(scope constructs.Construct, id string, props VertaBackendProps) *VertaBackend {
 	p := props.WithDefaults()
-	faults := props.Validate()
-	if p.Redis.Host == "" {
-		faults = append(faults, Fault{Field: "redis", Value: "(none)", Problem: "is required",
-			Fix: "pass the Connection of a VertaRedis, or ExternalRedis(...)"})
-	}
-	mustBeValid(scope, id, faults)
+	mustBeValid(scope, id, append(props.Validate(), p.Redis.passed("pass the Connection of a VertaRedis, or ExternalRedis(...)")...))
 
 	construct := constructs.NewConstruct(scope, text(id))
 	configMap, configName := newConfigMap(construct, p.NamePrefix, ComponentBackend, p.Image.version(), p.settings())

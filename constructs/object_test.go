@@ -237,3 +237,27 @@ func TestObjectsCanBePatched(t *testing.T) {
 	assert.Equal(t, "PreferClose", spec["trafficDistribution"])
 	assert.Equal(t, "data", made["metadata"].(map[string]any)["labels"].(map[string]any)["team"])
 }
+
+// A connection made by hand is checked where it comes in.
+func TestConstructsCheckTheConnectionTheyAreGiven(t *testing.T) {
+	chart := newTestChart()
+	redis := ExternalRedis("redis://redis.example.com:6379/0", PortRedis, nil)
+	to := &Endpoint{}
+	for name, construct := range map[string]func(){
+		"backend": func() { NewVertaBackend(chart, "a", VertaBackendProps{Redis: redis}) },
+		"backup":  func() { NewVertaRedisBackup(chart, "a", VertaRedisBackupProps{Redis: redis}) },
+		"smoke test": func() {
+			NewVertaSmokeTest(chart, "a", VertaSmokeTestProps{Backend: to, Frontend: to, ML: to, Redis: redis})
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			defer func() {
+				invalid, ok := recover().(*InvalidPropsError)
+				require.True(t, ok)
+				require.Len(t, invalid.Faults, 1)
+				assert.Equal(t, "redis.host", invalid.Faults[0].Field)
+			}()
+			construct()
+		})
+	}
+}

@@ -126,6 +126,14 @@ func (r RedisConnection) Validate() []Fault {
 	return c.faults
 }
 
+// passed are the faults of a connection that a construct was given; fix is for one that was left out.
+func (r RedisConnection) passed(fix string) []Fault {
+	if r.Host == "" {
+		return []Fault{{Field: "redis", Value: "(none)", Problem: "is required", Fix: fix}}
+	}
+	return PrefixFaults(r.Validate(), "", "redis")
+}
+
 // VertaRedis is the Redis server that holds the job queues.
 type VertaRedis struct {
 	// Connection for the backend.

@@ -264,11 +264,7 @@ func (s BackupS3) port() int {
 // It panics with an [*InvalidPropsError] where the props cannot work.
 func NewVertaRedisBackup(scope constructs.Construct, id string, props VertaRedisBackupProps) *VertaRedisBackup {
 	p := props.WithDefaults()
-	faults := props.Validate()
-	if p.Redis.Host == "" {
-		faults = append(faults, Fault{Field: "redis", Value: "(none)", Problem: "is required", Fix: "pass the Connection of a VertaRedis"})
-	}
-	mustBeValid(scope, id, faults)
+	mustBeValid(scope, id, append(props.Validate(), p.Redis.passed("pass the Connection of a VertaRedis")...))
 
 	construct := constructs.NewConstruct(scope, text(id))
 	self := Peer{Name: objectName(p.Pod.NamePrefix, ComponentRedisBackup), PodSelector: selectorLabels(p.Pod.NamePrefix, ComponentRedisBackup)}

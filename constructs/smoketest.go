@@ -156,13 +156,13 @@ func NewVertaSmokeTest(scope constructs.Construct, id string, props VertaSmokeTe
 		field   string
 		missing bool
 	}{
-		{"backend", p.Backend == nil}, {"frontend", p.Frontend == nil}, {"ml", p.ML == nil}, {"redis", p.Redis.Host == ""},
+		{"backend", p.Backend == nil}, {"frontend", p.Frontend == nil}, {"ml", p.ML == nil},
 	} {
 		if needed.missing {
 			faults = append(faults, Fault{Field: needed.field, Value: "(none)", Problem: "is required", Fix: "pass that of the installation"})
 		}
 	}
-	mustBeValid(scope, id, faults)
+	mustBeValid(scope, id, append(faults, p.Redis.passed("pass that of the installation")...))
 
 	construct := constructs.NewConstruct(scope, text(id))
 	s := &VertaSmokeTest{Edges: p.edges()}

@@ -185,6 +185,26 @@ func TestBackendFaults(t *testing.T) {
 	}
 }
 
+func TestPassedConnectionFaults(t *testing.T) {
+	inside := RedisConnection{Host: "verta-redis", Port: PortRedis, Password: VertaRedisProps{}.WithDefaults().password()}
+	for _, row := range []struct {
+		name  string
+		redis RedisConnection
+		want  []string
+	}{
+		{"that of the installation", inside, []string{}},
+		{"none", RedisConnection{}, []string{`redis: (none) is required; fix: pass it`}},
+		{"a URL", ExternalRedis("redis://redis.example.com:6379/0", 0, nil), []string{
+			`redis.host: "redis://redis.example.com:6379/0" is not a host name or IP address; fix: leave out scheme, port and path, like redis.example.com`,
+			`redis.port: 0 is out of range; fix: use a whole number from 1 to 65535`,
+		}},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			assert.Equal(t, row.want, lines(row.redis.passed("pass it")))
+		})
+	}
+}
+
 func TestPublishedBackendRefusesAnAutoscaler(t *testing.T) {
 	p := VertaBackendProps{}
 	p.ImageSet, p.Autoscaling = ImagesPublished, &Autoscaling{}
