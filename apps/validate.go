@@ -25,7 +25,9 @@ func (v Values) validate(neighbors ...Values) []constructs.Fault {
 	if v.runsRedis() {
 		add("redis", v.redis().Validate())
 		if v.Redis.Backup.Enabled {
-			add("redis.backup", v.redisBackup().Validate())
+			backup := v.redisBackup()
+			backup.Pod = constructs.PodProps{} // that of Redis, which is checked above
+			add("redis.backup", backup.Validate())
 		}
 		if v.Redis.External != (ExternalRedis{}) {
 			add("redis", []constructs.Fault{{

@@ -43,6 +43,9 @@ func TestFaultsUseTheWordsOfTheValues(t *testing.T) {
 		{"backups of somebody else's Redis", func(v *Values) {
 			v.Redis.Enabled, v.Redis.External.Host, v.Redis.Backup.Enabled = new(false), "redis.example.com", true
 		}, []string{"redis.backup.enabled"}},
+		{"Redis beside its backup", func(v *Values) {
+			v.Redis.Backup.Enabled, v.Redis.PriorityClassName = true, "a b"
+		}, []string{"redis.priorityClassName"}},
 		{"backup", func(v *Values) { v.Redis.Backup.Enabled, v.Redis.Backup.Schedule = true, "daily" }, []string{"redis.backup.schedule"}},
 		{"keys that the contract does not have", func(v *Values) {
 			v.Secrets.Source, v.Secrets.External = SecretsExternal, ExternalSecret{

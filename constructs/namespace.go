@@ -37,6 +37,7 @@ func (p VertaNamespaceProps) Validate() []Fault {
 	if c.required("namespace", p.Name, "set a name, like verta-prod") && len(validation.IsDNS1123Label(p.Name)) > 0 {
 		c.add("namespace", p.Name, "is not the name of a namespace", "use at most 63 lower case letters, digits and dashes")
 	}
+	checkNamePrefix(&c, cmp.Or(p.NamePrefix, DefaultNamePrefix))
 	p.Quota.check(&c)
 	p.Limits.check(&c)
 	return c.faults

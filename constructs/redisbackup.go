@@ -157,7 +157,11 @@ func (p VertaRedisBackupProps) WithDefaults() VertaRedisBackupProps {
 // Validate returns the faults of the props, without creating anything. It does not ask for the reference to Redis.
 func (p VertaRedisBackupProps) Validate() []Fault {
 	p = p.WithDefaults()
-	var c checker
+	var c, shared checker
+	pod := p.pod().common
+	pod.Resources = p.Pod.Resources // those of a restore; the others are below
+	pod.check(&shared, nil)
+	c.faults = PrefixFaults(shared.faults, "", "pod")
 	// Kubernetes reads schedules with the same parser, and has another field for the time zone.
 	if _, err := cron.ParseStandard(p.Schedule); err != nil || strings.Contains(p.Schedule, "TZ") {
 		c.add("schedule", p.Schedule, "is not a schedule of cron", `use five fields, like "0 3 * * *", and timeZone for the time zone`)

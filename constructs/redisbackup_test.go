@@ -31,6 +31,11 @@ func TestRedisBackupFaults(t *testing.T) {
 		broken func(p *VertaRedisBackupProps)
 		want   string
 	}{
+		{"name prefix", func(p *VertaRedisBackupProps) { p.Pod.NamePrefix = "Bad_Prefix" },
+			`pod.namePrefix: "Bad_Prefix" cannot start the name of a Service; fix: use at most 37 lower case letters, digits and dashes, starting with a letter`},
+		{"memory of a restore", func(p *VertaRedisBackupProps) { p.Pod.Resources.Limits.Memory = "zzz" },
+			`pod.resources.limits.memory: "zzz" is not a quantity; fix: use a number with a unit, like 500m for CPU or 512Mi for memory`},
+		{"what is not taken over from Redis", func(p *VertaRedisBackupProps) { p.Pod.Sidecars = []*k8s.Container{nil} }, ""},
 		{"schedule", func(p *VertaRedisBackupProps) { p.Schedule = "61 3 * * *" },
 			`schedule: "61 3 * * *" is not a schedule of cron; fix: use five fields, like "0 3 * * *", and timeZone for the time zone`},
 		{"time zone in the schedule", func(p *VertaRedisBackupProps) { p.Schedule = "CRON_TZ=UTC 0 3 * * *" },

@@ -121,8 +121,12 @@ func (p VertaSmokeTestProps) WithDefaults() VertaSmokeTestProps {
 // constructs, which only exist once those do.
 func (p VertaSmokeTestProps) Validate() []Fault {
 	p = p.WithDefaults()
+	for _, to := range []**Endpoint{&p.Backend, &p.Frontend, &p.ML} {
+		*to = cmp.Or(*to, &Endpoint{}) // of the variables the names alone count here
+	}
 	var c checker
-	p.check(&c, nil)
+	p.check(&c, p.env())
+	p.pod("").check(&c)
 	c.url("url", p.URL)
 	if u, err := url.Parse(p.URL); err == nil && u.Host != "" && (u.Path != "" || u.RawQuery != "" || u.User != nil) {
 		c.add("url", p.URL, "has more than a host", "leave out path, query and user, like https://verta.example.com")

@@ -279,6 +279,13 @@ func TestModelCacheFaults(t *testing.T) {
 	}
 }
 
+func TestNamespaceFaults(t *testing.T) {
+	p := VertaNamespaceProps{Name: "verta", NamePrefix: "Bad_Prefix"}
+	assert.Equal(t, []string{
+		`namePrefix: "Bad_Prefix" cannot start the name of a Service; fix: use at most 37 lower case letters, digits and dashes, starting with a letter`,
+	}, lines(p.Validate()))
+}
+
 func TestIngressFaults(t *testing.T) {
 	for _, row := range []struct {
 		name   string
@@ -483,6 +490,12 @@ func TestSmokeTestFaults(t *testing.T) {
 			`deadlineSeconds: 1 is out of range; fix: use a whole number from 10 to 86400`},
 		{func(p *VertaSmokeTestProps) { p.KeepSeconds = new(-1) },
 			`keepSeconds: -1 is too small; fix: use 0 or more`},
+		{func(p *VertaSmokeTestProps) { p.ExtraEnv = []*k8s.EnvVar{{Name: new("SMOKE_TENANT")}} },
+			`extraEnv[0].name: "SMOKE_TENANT" is set already; fix: remove it here; its value comes from the Secret or another entry`},
+		{func(p *VertaSmokeTestProps) {
+			p.ExtraVolumeMounts = []*k8s.VolumeMount{{Name: new("nothere"), MountPath: new("/x")}}
+		},
+			`extraVolumeMounts[0].name: "nothere" is no volume of the pod; fix: add it to extraVolumes, or use one of: script`},
 	} {
 		p := VertaSmokeTestProps{PublicHost: "verta.example.com"}
 		row.broken(&p)
