@@ -230,6 +230,17 @@ func TestUsersAntiAffinityReplacesTheSpreading(t *testing.T) {
 	assert.Nil(t, p.Affinity.PodAntiAffinity, "the caller's struct")
 }
 
+// The API server refuses a variable that is there twice, and a download that is offline finds nothing.
+func TestModelsAreFilledOnlineWhateverTheServerDoes(t *testing.T) {
+	p := VertaMLProps{}
+	p.ExtraEnv = []*k8s.EnvVar{{Name: new("HF_HUB_OFFLINE"), Value: new("1")}, {Name: new("HF_ENDPOINT"), Value: new("https://hub")}}
+	var got []string
+	for _, v := range p.fillEnv() {
+		got = append(got, *v.Name+"="+*v.Value)
+	}
+	assert.Equal(t, []string{"HF_HUB_OFFLINE=0", "TRANSFORMERS_OFFLINE=0", "HF_ENDPOINT=https://hub"}, got)
+}
+
 func TestMarkOfTheModelCacheFollowsTheImage(t *testing.T) {
 	m := ModelCache{}.withDefaults()
 	assert.NotEqual(t, m.fillCommand(Image{Tag: "1"}), m.fillCommand(Image{Tag: "2"}))

@@ -173,15 +173,26 @@ func (p VertaMLProps) pod(configName string) podBuilder {
 	if volume := p.ModelCache.volume(p.NamePrefix); volume != nil {
 		out.volumes = append(out.volumes, volume)
 		out.main.VolumeMounts = list(mount("tmp", "/tmp"), mount(modelVolume, modelPath))
-		// The fill needs the hub, so the server's offline switches do not go for it.
-		env := slices.Concat([]*k8s.EnvVar{
-			{Name: text("HF_HUB_OFFLINE"), Value: text("0")},
-			{Name: text("TRANSFORMERS_OFFLINE"), Value: text("0")},
-		}, p.ExtraEnv)
-		out.init = append(out.init, out.initContainer("models", p.ModelCache.fillCommand(p.Image), env,
+		out.init = append(out.init, out.initContainer("models", p.ModelCache.fillCommand(p.Image), p.fillEnv(),
 			mount("tmp", "/tmp"), mount(modelVolume, modelPath)))
 	}
 	return out
+}
+
+// fillEnv is the user's variables but for the server's offline switches: the fill needs the hub.
+func (p VertaMLProps) fillEnv() []*k8s.EnvVar {
+	env := []*k8s.EnvVar{
+		{Name: text("HF_HUB_OFFLINE"), Value: text("0")},
+		{Name: text("TRANSFORMERS_OFFLINE"), Value: text("0")},
+	}
+	own := len(env)
+	for _, v := range p.ExtraEnv {
+		isOwn := func(o *k8s.EnvVar) bool { return v != nil && v.Name != nil && *v.Name == *o.Name }
+		if !slices.ContainsFunc(env[:own], isOwn) {
+			env = append(env, v)
+		}
+	}
+	return env
 }
 
 func (p VertaMLProps) env() []*k8s.EnvVar {
