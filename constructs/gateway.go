@@ -46,6 +46,14 @@ func (p VertaHTTPRouteProps) ownListeners() []GatewayRef {
 	if !p.ServesTLS() {
 		return []GatewayRef{{Name: p.NamePrefix, SectionName: p.TLS.RedirectSectionName}}
 	}
+	return p.tlsListeners()
+}
+
+// tlsListeners are one for each host; none where TLS is off.
+func (p VertaHTTPRouteProps) tlsListeners() []GatewayRef {
+	if !p.ServesTLS() {
+		return nil
+	}
 	var refs []GatewayRef
 	for i := range p.hostnames() {
 		refs = append(refs, GatewayRef{Name: p.NamePrefix, SectionName: tlsSection(i)})

@@ -268,6 +268,9 @@ func (t GatewayTLS) check(c *checker, p VertaHTTPRouteProps) {
 	if t.ClusterIssuer != "" && t.Issuer != "" {
 		c.add("tls.issuer", t.Issuer, "competes with tls.clusterIssuer "+t.ClusterIssuer, "keep one of the two")
 	}
+	if p.Create.Enabled && slices.ContainsFunc(p.tlsListeners(), func(r GatewayRef) bool { return r.SectionName == p.TLS.RedirectSectionName }) {
+		c.add("tls.redirectSectionName", p.TLS.RedirectSectionName, "is the listener of a host, for TLS", "remove it, or choose another name")
+	}
 	if p.Create.Enabled && p.ServesTLS() && p.TLS.SecretName == "" {
 		c.add("tls.secretName", "(none)", "is required: the Gateway needs a certificate",
 			"set tls.secretName, tls.clusterIssuer or tls.issuer, or tls.enabled: false")

@@ -53,6 +53,11 @@ func TestHTTPRouteFaults(t *testing.T) {
 			`tls.issuer: "letsencrypt" has no use: the certificate is that of the Gateway, which is not made here; fix: remove it, or set create.enabled: true`},
 		{"certificate without TLS", func(p *VertaHTTPRouteProps) { create(p); p.TLS.Enabled = new(false) },
 			`tls.secretName: "tls" has no use while TLS is off; fix: set tls.enabled: true or remove it`},
+		{"one name for two listeners", func(p *VertaHTTPRouteProps) {
+			create(p)
+			p.Hostnames, p.TLS.RedirectSectionName = []string{"www.example.com"}, "https-2"
+		},
+			`tls.redirectSectionName: "https-2" is the listener of a host, for TLS; fix: remove it, or choose another name`},
 		{"two issuers", func(p *VertaHTTPRouteProps) { create(p); p.TLS.Issuer, p.TLS.ClusterIssuer = "a", "b" },
 			`tls.issuer: "a" competes with tls.clusterIssuer b; fix: keep one of the two`},
 		{"half a filter", func(p *VertaHTTPRouteProps) { p.PrivateFilter = GatewayFilter{Group: "traefik.io", Kind: "Middleware"} },
