@@ -64,6 +64,13 @@ func (p VertaMonitoringProps) Validate() []Fault {
 	c.objectName("redisClaim", p.RedisClaim)
 	c.objectName("namespace", p.Namespace)
 	c.labels("labels", p.Labels)
+	components := map[string]bool{}
+	for i, target := range p.Targets {
+		field := fmt.Sprintf("targets[%d].component", i)
+		if target != nil && c.required(field, target.Component, "name the component that serves the metrics") {
+			c.unique(field, &target.Component, components, "is that of another target", "pass each target once")
+		}
+	}
 	p.Monitors.check(&c)
 	p.Alerts.check(&c)
 	p.Dashboard.check(&c)

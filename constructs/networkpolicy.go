@@ -2,6 +2,7 @@ package constructs
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"github.com/aws/constructs-go/constructs/v10"
@@ -19,6 +20,7 @@ const (
 	// nodeLocalDNS is where NodeLocal DNSCache listens on every node, if it is installed.
 	nodeLocalDNS = "169.254.20.10/32"
 
+	defaultDeny        = "default-deny"
 	portDNS            = 53
 	everywhere         = "0.0.0.0/0"
 	everywhereIPv6     = "::/0"
@@ -151,17 +153,11 @@ func (p VertaNetworkPoliciesProps) Validate() []Fault {
 // It panics with an [*InvalidPropsError] where the props cannot work.
 func NewVertaNetworkPolicies(scope constructs.Construct, id string, props VertaNetworkPoliciesProps) *VertaNetworkPolicies {
 	p := props.withDefaults()
-	faults := props.Validate()
-	if len(p.Endpoints) == 0 {
-		faults = append(faults, Fault{Field: "endpoints", Value: "(none)", Problem: "are required",
-			Fix: "pass the Endpoint of every component"})
-	}
-	faults = append(faults, checkEdges(p.Edges)...)
-	mustBeValid(scope, id, faults)
+	mustBeValid(scope, id, slices.Concat(props.Validate(), p.checkPods(), checkEdges(p.Edges)))
 
 	construct := constructs.NewConstruct(scope, text(id))
 	out := &VertaNetworkPolicies{ByName: map[string]cdk8s.ApiObject{}}
-	out.DefaultDeny = p.newPolicy(construct, "default-deny", objectName(p.NamePrefix, "default-deny"), instanceLabels(p.NamePrefix), nil, nil)
+	out.DefaultDeny = p.newPolicy(construct, defaultDeny, objectName(p.NamePrefix, defaultDeny), instanceLabels(p.NamePrefix), nil, nil)
 	for _, e := range p.Endpoints {
 		out.ByName[e.Name] = p.newPolicy(construct, e.Name, e.Name, e.Pods.PodSelector, p.ingressRules(e), p.egressRules(e.Pods))
 	}
@@ -169,6 +165,37 @@ func NewVertaNetworkPolicies(scope constructs.Construct, id string, props VertaN
 		out.ByName[c.Name] = p.newPolicy(construct, c.Name, c.Name, c.PodSelector, nil, p.egressRules(c))
 	}
 	return out
+}
+
+// checkPods refuses pods that no policy can be made for: one without a selector would be for the whole namespace.
+func (p VertaNetworkPoliciesProps) checkPods() []Fault {
+	var c checker
+	names := map[string]bool{objectName(p.NamePrefix, defaultDeny): true, defaultDeny: true}
+	check := func(field, name string, selector map[string]string) {
+		if c.required(field+".name", name, "name the pods, like reports") {
+			c.objectName(field+".name", name)
+			c.unique(field+".name", &name, names, "is the name of another policy", "pass each of them once, and name others differently")
+		}
+		if len(selector) == 0 {
+			c.add(field+".podSelector", "(none)", "is required, or the policy is for every pod of the namespace", "set the labels of the pods")
+		}
+		c.labels(field+".podSelector", selector)
+	}
+	if len(p.Endpoints) == 0 {
+		c.add("endpoints", "(none)", "are required", "pass the Endpoint of every component")
+	}
+	for i, e := range p.Endpoints {
+		field := fmt.Sprintf("endpoints[%d]", i)
+		if e == nil {
+			c.add(field, "(nothing)", "is empty", "pass the Endpoint of a component, or remove it")
+			continue
+		}
+		check(field, e.Name, e.Pods.PodSelector)
+	}
+	for i, caller := range p.Callers {
+		check(fmt.Sprintf("callers[%d]", i), caller.Name, caller.PodSelector)
+	}
+	return c.faults
 }
 
 func (p VertaNetworkPoliciesProps) newPolicy(scope constructs.Construct, id, name string, selector map[string]string, ingress []*k8s.NetworkPolicyIngressRule, egress []*k8s.NetworkPolicyEgressRule) cdk8s.ApiObject {

@@ -401,6 +401,33 @@ func TestEdgeFaults(t *testing.T) {
 	})))
 }
 
+// A policy of an empty selector is for every pod of the namespace.
+func TestPodsThatNoPolicyCanBeMadeFor(t *testing.T) {
+	reports := Peer{Name: "reports", PodSelector: map[string]string{"app": "reports"}}
+	p := VertaNetworkPoliciesProps{
+		Endpoints: []*Endpoint{{Name: "verta-backend", Pods: reports}, nil, {Name: "verta-backend", Pods: reports}, {Name: "verta-default-deny", Pods: reports}},
+		Callers:   []Peer{reports, {Name: "jobs"}, {PodSelector: map[string]string{"app": "a b"}}},
+	}
+	const fix = "pass each of them once, and name others differently"
+	assert.Equal(t, []string{
+		`endpoints[1]: "(nothing)" is empty; fix: pass the Endpoint of a component, or remove it`,
+		`endpoints[2].name: "verta-backend" is the name of another policy; fix: ` + fix,
+		`endpoints[3].name: "verta-default-deny" is the name of another policy; fix: ` + fix,
+		`callers[1].podSelector: "(none)" is required, or the policy is for every pod of the namespace; fix: set the labels of the pods`,
+		`callers[2].name: "" is required; fix: name the pods, like reports`,
+		`callers[2].podSelector.app: "a b" is not a label value; fix: use at most 63 letters, digits, '-', '_' and '.'`,
+	}, lines(p.withDefaults().checkPods()))
+	assert.Equal(t, []string{`endpoints: "(none)" are required; fix: pass the Endpoint of every component`}, lines(VertaNetworkPoliciesProps{}.checkPods()))
+}
+
+func TestMetricsTargetFaults(t *testing.T) {
+	backend := &MetricsTarget{Component: ComponentBackend}
+	assert.Equal(t, []string{
+		`targets[2].component: "backend" is that of another target; fix: pass each target once`,
+		`targets[3].component: "" is required; fix: name the component that serves the metrics`,
+	}, lines(VertaMonitoringProps{Targets: []*MetricsTarget{nil, backend, backend, {}}}.Validate()))
+}
+
 func TestExternalRedisFaults(t *testing.T) {
 	assert.Equal(t, []string{
 		`host: "redis://x" is not a host name or IP address; fix: leave out scheme, port and path, like redis.example.com`,
