@@ -67,8 +67,7 @@ func runFor(t *testing.T, words []string) int {
 	defer cancel()
 	err := exec.CommandContext(ctx, words[0], words[1:]...).Run()
 	require.NoError(t, ctx.Err(), "%q did not end", words)
-	var exit *exec.ExitError
-	if errors.As(err, &exit) {
+	if exit, ok := errors.AsType[*exec.ExitError](err); ok {
 		return exit.ExitCode()
 	}
 	require.NoError(t, err)
