@@ -180,6 +180,9 @@ func mutableTag(c *k8s.Container) (tag string, is bool) {
 // the models runs a stand-in.
 func (v Values) modelMemory() []constructs.Fault {
 	ml := v.ml().WithDefaults()
+	if len(ml.Validate()) > 0 {
+		return nil // said as faults; an amount that is none may take minutes to read
+	}
 	limit, errLimit := resource.ParseQuantity(ml.Resources.Limits.Memory)
 	request, errRequest := resource.ParseQuantity(ml.Resources.Requests.Memory)
 	if errLimit != nil || errRequest != nil || ml.Config.Workers < 1 {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/netip"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -121,14 +122,29 @@ type notShown struct{}
 
 func (notShown) String() string { return "(not shown)" }
 
+// longExponent takes minutes to compute with, and no cluster has as much.
+var longExponent = regexp.MustCompile(`[eE][+-]?[0-9]{3,}$`)
+
+// parseQuantity reads a quantity that has not been checked.
+func parseQuantity(value string) (resource.Quantity, error) {
+	if longExponent.MatchString(value) {
+		return resource.Quantity{}, resource.ErrFormatWrong
+	}
+	return resource.ParseQuantity(value)
+}
+
+func (c *checker) notQuantity(field, value string) {
+	c.add(field, value, "is not a quantity", "use a number with a unit, like 500m for CPU or 512Mi for memory")
+}
+
 // quantity takes an amount of at least a minimum. It catches the slip "512m" for memory, which is half a byte.
 func (c *checker) quantity(field, value, least string) (resource.Quantity, bool) {
 	if value == "" {
 		return resource.Quantity{}, false
 	}
-	q, err := resource.ParseQuantity(value)
+	q, err := parseQuantity(value)
 	if err != nil {
-		c.add(field, value, "is not a quantity", "use a number with a unit, like 500m for CPU or 512Mi for memory")
+		c.notQuantity(field, value)
 		return q, false
 	}
 	if q.Cmp(resource.MustParse(least)) < 0 {

@@ -20,6 +20,14 @@ func complete[T any](c *checker, field string, items ...*T) {
 
 func checkComplete(c *checker, at string, v reflect.Value) {
 	switch v.Kind() {
+	case reflect.Interface:
+		if v.IsNil() {
+			c.add(at, "(nothing)", "is empty", "write it, or remove it")
+		} else if q, ok := v.Interface().(k8s.Quantity); ok && v.Type() == reflect.TypeFor[k8s.Quantity]() {
+			if amount := fmt.Sprint(q.Value()); !isQuantity(amount) {
+				c.notQuantity(at, amount)
+			}
+		}
 	case reflect.Pointer:
 		if v.IsNil() {
 			c.add(at, "(nothing)", "is empty", "write it, or remove it")
@@ -52,6 +60,11 @@ func checkComplete(c *checker, at string, v reflect.Value) {
 				c.add(below, "(none)", "is required", "set it")
 			}
 		}
-	default: // texts, numbers, and interfaces of the bindings
+	default: // texts and numbers
 	}
+}
+
+func isQuantity(amount string) bool {
+	_, err := parseQuantity(amount)
+	return err == nil
 }

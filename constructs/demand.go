@@ -161,7 +161,7 @@ func (d ContainerDefaults) amountOf(c *k8s.Container, kind, name string) (resour
 		if amounts == nil || (*amounts)[name] == nil {
 			return resource.Quantity{}, false
 		}
-		amount, err := resource.ParseQuantity(fmt.Sprint((*amounts)[name].Value()))
+		amount, err := parseQuantity(fmt.Sprint((*amounts)[name].Value()))
 		return amount, err == nil
 	}
 	if amount, ok := said(kind); ok {
@@ -172,7 +172,7 @@ func (d ContainerDefaults) amountOf(c *k8s.Container, kind, name string) (resour
 			return amount, true
 		}
 	}
-	amount, err := resource.ParseQuantity(d[kind][name])
+	amount, err := parseQuantity(d[kind][name])
 	return amount, err == nil
 }
 
@@ -230,7 +230,7 @@ func (r Resources) demand() Demand {
 	d := Demand{}
 	for _, kind := range []string{"requests", "limits"} {
 		for name, text := range r.amounts(kind) {
-			if amount, err := resource.ParseQuantity(text); err == nil {
+			if amount, err := parseQuantity(text); err == nil {
 				d[kind+"."+name] = amount
 			}
 		}

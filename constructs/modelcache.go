@@ -66,7 +66,7 @@ func (m ModelCache) withDefaults() ModelCache {
 // withVolume adds an ephemeral cache to the ephemeral storage of a container: the kubelet counts an emptyDir among it,
 // and evicts the pod that takes more than its containers' limits.
 func (m ModelCache) withVolume(r Resources) Resources {
-	size, err := resource.ParseQuantity(m.Size)
+	size, err := parseQuantity(m.Size)
 	if m.Mode != ModelsEphemeral || err != nil {
 		return r
 	}
@@ -83,7 +83,7 @@ func (m ModelCache) withVolume(r Resources) Resources {
 func (m ModelCache) check(c *checker, mostReplicas int, storageLimit string) {
 	c.oneOf("modelCache.mode", m.Mode, ModelsBaked, ModelsEphemeral, ModelsPersistent)
 	size, ok := c.quantity("modelCache.size", m.Size, minVolume)
-	if limit, err := resource.ParseQuantity(storageLimit); ok && err == nil && m.Mode == ModelsEphemeral && limit.Cmp(size) < 0 {
+	if limit, err := parseQuantity(storageLimit); ok && err == nil && m.Mode == ModelsEphemeral && limit.Cmp(size) < 0 {
 		c.add("modelCache.size", m.Size, "is more than the container's limit of ephemeral storage, "+storageLimit+
 			", so the pod would be evicted", "raise resources.limits.ephemeral-storage, or leave it to its default")
 	}

@@ -190,12 +190,33 @@ func (p PodProps) checkExtras(c *checker, ownEnv []*k8s.EnvVar) {
 	}
 }
 
-// checkContainers asks for an image too, which Kubernetes leaves open.
+// checkContainers asks for an image too, which Kubernetes leaves open, and for resources that there are.
 func checkContainers(c *checker, field string, containers []*k8s.Container) {
 	complete(c, field, containers...)
 	for i, container := range containers {
-		if container != nil && container.Image == nil {
+		if container == nil {
+			continue // see complete
+		}
+		if container.Image == nil {
 			c.add(fmt.Sprintf("%s[%d].image", field, i), "(none)", "is required", "name the image")
+		}
+		if r := container.Resources; r != nil {
+			checkResourceNames(c, fmt.Sprintf("%s[%d].resources.limits", field, i), r.Limits)
+			checkResourceNames(c, fmt.Sprintf("%s[%d].resources.requests", field, i), r.Requests)
+		}
+	}
+}
+
+// checkResourceNames takes the names that the API server takes for a container: its own, and those of devices.
+func checkResourceNames(c *checker, field string, amounts *map[string]k8s.Quantity) {
+	if amounts == nil {
+		return
+	}
+	for _, name := range sortedKeys(*amounts) {
+		device := strings.Contains(name, "/") && len(validation.IsQualifiedName(name)) == 0
+		if !device && !slices.Contains(computeResources, name) && !strings.HasPrefix(name, "hugepages-") {
+			c.add(field+"."+name, name, "is no resource of a container",
+				"use one of: "+strings.Join(computeResources, ", ")+", or the name of a device, like example.com/gpu")
 		}
 	}
 }

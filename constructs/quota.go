@@ -104,8 +104,8 @@ func (l NamespaceLimits) check(c *checker) {
 	l.Max.check(c, "limits.max")
 	atMost := func(field string, amounts ComputeAmounts, of string, most ComputeAmounts) {
 		for _, name := range computeResources {
-			amount, err := resource.ParseQuantity(amounts.byName()[name])
-			bound, errBound := resource.ParseQuantity(most.byName()[name])
+			amount, err := parseQuantity(amounts.byName()[name])
+			bound, errBound := parseQuantity(most.byName()[name])
 			if err == nil && errBound == nil && amount.Cmp(bound) > 0 {
 				c.add(field+"."+name, amounts.byName()[name], "is more than "+of+" "+most.byName()[name], "lower it, or raise the other")
 			}

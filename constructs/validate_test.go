@@ -117,6 +117,24 @@ func TestBackendFaults(t *testing.T) {
 			`sidecars[0].image: "(none)" is required; fix: name the image`},
 		{"sidecar without name", func(p *VertaBackendProps) { p.Sidecars = []*k8s.Container{{Image: new("x")}} },
 			`sidecars[0].name: "(none)" is required; fix: set it`},
+		{"amount of a sidecar", func(p *VertaBackendProps) {
+			p.Sidecars = []*k8s.Container{{Name: new("x"), Image: new("x"), Resources: &k8s.ResourceRequirements{
+				Limits: &map[string]k8s.Quantity{"cpu": Quantity("1"), "example.com/gpu": Quantity("1"), "memory": Quantity("64Mib")},
+			}}}
+		},
+			`sidecars[0].resources.limits.memory: "64Mib" is not a quantity; fix: use a number with a unit, like 500m for CPU or 512Mi for memory`},
+		{"resource of a sidecar", func(p *VertaBackendProps) {
+			p.Sidecars = []*k8s.Container{{Name: new("x"), Image: new("x"), Resources: &k8s.ResourceRequirements{
+				Requests: &map[string]k8s.Quantity{"memroy": Quantity("64Mi")},
+			}}}
+		},
+			`sidecars[0].resources.requests.memroy: "memroy" is no resource of a container; fix: use one of: cpu, memory, ephemeral-storage, or the name of a device, like example.com/gpu`},
+		{"size of a volume", func(p *VertaBackendProps) {
+			p.ExtraVolumes = []*k8s.Volume{{Name: new("x"), EmptyDir: &k8s.EmptyDirVolumeSource{SizeLimit: Quantity("1Gib")}}}
+		},
+			`extraVolumes[0].emptyDir.sizeLimit: "1Gib" is not a quantity; fix: use a number with a unit, like 500m for CPU or 512Mi for memory`},
+		{"amount that nobody can compute", func(p *VertaBackendProps) { p.Resources.Limits.Memory = "1e999999999" },
+			`resources.limits.memory: "1e999999999" is not a quantity; fix: use a number with a unit, like 500m for CPU or 512Mi for memory`},
 		{"key of no Secret", func(p *VertaBackendProps) {
 			p.ExtraEnv = []*k8s.EnvVar{{Name: new("A"), ValueFrom: &k8s.EnvVarSource{SecretKeyRef: &k8s.SecretKeySelector{Key: new("k")}}}}
 		},
