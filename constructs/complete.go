@@ -23,7 +23,7 @@ func checkComplete(c *checker, at string, v reflect.Value) {
 	case reflect.Interface:
 		if v.IsNil() {
 			c.add(at, "(nothing)", "is empty", "write it, or remove it")
-		} else if q, ok := v.Interface().(k8s.Quantity); ok && v.Type() == reflect.TypeFor[k8s.Quantity]() {
+		} else if q, ok := reflect.TypeAssert[k8s.Quantity](v); ok && v.Type() == reflect.TypeFor[k8s.Quantity]() {
 			if amount := fmt.Sprint(q.Value()); !isQuantity(amount) {
 				c.notQuantity(at, amount)
 			}
