@@ -179,7 +179,7 @@ type deployment struct {
 func (p PodProps) endpoint(component string, port int, portName, healthPath string) *Endpoint {
 	name := objectName(p.NamePrefix, component)
 	return &Endpoint{
-		Name: name, Port: port, PortName: portName, healthPath: healthPath,
+		Name: name, Port: port, PortName: portName, healthPath: healthPath, annotated: p.ServiceAnnotations,
 		Pods: Peer{Name: name, PodSelector: selectorLabels(p.NamePrefix, component)},
 	}
 }

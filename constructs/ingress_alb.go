@@ -77,15 +77,21 @@ func (p VertaIngressProps) albAnnotations() map[string]string {
 }
 
 // checkByPath has the load balancer ask each service's own health path. It is said on the Services, because an Ingress
-// can say it only once for all.
+// can say it only once for all. What the user says, there or here, holds: a Service's word goes before the Ingress'.
 func (p VertaIngressProps) checkByPath() {
+	const annotation = annotationALB + "healthcheck-path"
+	if _, said := p.Annotations[annotation]; said {
+		return
+	}
 	seen := map[string]bool{}
 	for _, r := range p.Routes {
 		if r.To.service == nil || r.To.healthPath == "" || seen[r.To.Name] {
 			continue
 		}
 		seen[r.To.Name] = true
-		r.To.service.Metadata().AddAnnotation(text(annotationALB+"healthcheck-path"), text(r.To.healthPath))
+		if _, said := r.To.annotated[annotation]; !said {
+			r.To.service.Metadata().AddAnnotation(text(annotation), text(r.To.healthPath))
+		}
 	}
 }
 

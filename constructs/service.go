@@ -24,6 +24,8 @@ type Endpoint struct {
 	// healthPath answers 200 without depending on anything else; for load balancers that check by themselves.
 	healthPath string
 	service    cdk8s.ApiObject
+	// annotated are the annotations of the Service that the user has set.
+	annotated map[string]string
 }
 
 // URL of the endpoint within the cluster, like "http://verta-backend:25000".
