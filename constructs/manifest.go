@@ -13,11 +13,17 @@ func NewVertaManifest(scope constructs.Construct, id string, manifest map[string
 		s, _ := m[key].(string)
 		return s
 	}
-	metadata, _ := manifest["metadata"].(map[string]any)
+	name := ""
+	switch metadata := manifest["metadata"].(type) {
+	case map[string]any:
+		name = str(metadata, "name")
+	case map[string]string: // as Go programs write it
+		name = metadata["name"]
+	}
 	var c checker
 	c.required("apiVersion", str(manifest, "apiVersion"), "write it, like bitnami.com/v1alpha1")
 	c.required("kind", str(manifest, "kind"), "write it, like SealedSecret")
-	c.required("metadata.name", str(metadata, "name"), "name the object")
+	c.required("metadata.name", name, "name the object")
 	mustBeValid(scope, id, c.faults)
 
 	return newManifest(scope, id, manifest)
