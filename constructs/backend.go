@@ -132,7 +132,8 @@ func (p VertaBackendProps) Validate() []Fault {
 // It panics with an [*InvalidPropsError] where the props cannot work.
 func NewVertaBackend(scope constructs.Construct, id string, props VertaBackendProps) *VertaBackend {
 	p := props.WithDefaults()
-	mustBeValid(scope, id, append(props.Validate(), p.Redis.passed("pass the Connection of a VertaRedis, or ExternalRedis(...)")...))
+	passed := p.Redis.passed("pass the Connection of a VertaRedis, or ExternalRedis(...)")
+	mustBeValid(scope, id, slices.Concat(props.Validate(), passed, p.checkCaller(scope)))
 
 	construct := constructs.NewConstruct(scope, text(id))
 	configMap, configName := newConfigMap(construct, p.NamePrefix, ComponentBackend, p.Image.version(), p.settings())

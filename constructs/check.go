@@ -110,6 +110,12 @@ func (c *checker) objectName(field, value string) {
 	}
 }
 
+func (c *checker) namespaceName(field, value string) {
+	if value != "" && len(validation.IsDNS1123Label(value)) > 0 {
+		c.add(field, value, "is not the name of a namespace", "use at most 63 lower case letters, digits and dashes")
+	}
+}
+
 // secretKeyName takes the name of a key of a Secret. What is wrong is not shown: it may be the value, put where its key
 // belongs.
 func (c *checker) secretKeyName(field, name string) {

@@ -30,6 +30,7 @@ const (
 	maxParentRefs     = 32
 	maxRouteRules     = 16
 	maxMatchesPerRule = 64
+	maxMatches        = 128 // of all rules together
 	maxHeaders        = 16
 )
 
@@ -230,7 +231,7 @@ func (p VertaHTTPRouteProps) checkParents(c *checker) {
 		field := fmt.Sprintf("parentRefs[%d]", i)
 		c.required(field+".name", ref.Name, "name the Gateway")
 		c.objectName(field+".name", ref.Name)
-		c.objectName(field+".namespace", ref.Namespace)
+		c.namespaceName(field+".namespace", ref.Namespace)
 		c.objectName(field+".sectionName", ref.SectionName)
 		if p.redirects() && ref.SectionName == p.TLS.RedirectSectionName {
 			c.add(field+".sectionName", ref.SectionName, "is the listener whose requests are redirected",
@@ -424,10 +425,16 @@ func (p VertaHTTPRouteProps) checkRules() []Fault {
 	if len(order) > maxRouteRules {
 		c.add("routes", len(order), "are for too many services for one HTTPRoute", fmt.Sprintf("use at most %d", maxRouteRules))
 	}
+	total := 0
 	for _, key := range order {
-		if n := len(routes[key]); n > maxMatchesPerRule {
+		n := len(routes[key])
+		total += n
+		if n > maxMatchesPerRule {
 			c.add("routes", n, "are too many paths for one service", fmt.Sprintf("use at most %d", maxMatchesPerRule))
 		}
+	}
+	if total > maxMatches {
+		c.add("routes", total, "are too many paths for one HTTPRoute", fmt.Sprintf("use at most %d", maxMatches))
 	}
 	return c.faults
 }

@@ -1,6 +1,7 @@
 package constructs
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -33,6 +34,8 @@ func TestHTTPRouteFaults(t *testing.T) {
 			`parentRefs: "(none)" are required; fix: name the Gateway that serves the routes, or set create.enabled: true`},
 		{"Gateway without a name", func(p *VertaHTTPRouteProps) { p.ParentRefs[0].Name = "" },
 			`parentRefs[0].name: "" is required; fix: name the Gateway`},
+		{"Gateway in no namespace", func(p *VertaHTTPRouteProps) { p.ParentRefs[0].Namespace = "a.b" },
+			`parentRefs[0].namespace: "a.b" is not the name of a namespace; fix: use at most 63 lower case letters, digits and dashes`},
 		{"served in plain text", func(p *VertaHTTPRouteProps) { p.ParentRefs[0].SectionName = "http" },
 			`parentRefs[0].sectionName: "http" is the listener whose requests are redirected; fix: name the listener for TLS, or set tls.enabled: false`},
 		{"Gateway twice", func(p *VertaHTTPRouteProps) {
@@ -82,6 +85,17 @@ func TestHTTPRouteFaults(t *testing.T) {
 			assert.Equal(t, []string{row.want}, lines(p.Validate()))
 		})
 	}
+}
+
+func TestMatchesOfAllRulesTogether(t *testing.T) {
+	var p VertaHTTPRouteProps
+	shared := []*Endpoint{{Name: "a"}, {Name: "b"}, {Name: "c"}}
+	for i := range 128 {
+		p.Routes = append(p.Routes, Route{Path: fmt.Sprintf("/%d", i), PathType: PathExact, To: shared[i%3]})
+	}
+	assert.Empty(t, p.checkRules())
+	p.Routes = append(p.Routes, Route{Path: "/more", PathType: PathExact, To: shared[0]})
+	assert.Equal(t, []string{`routes: 129 are too many paths for one HTTPRoute; fix: use at most 128`}, lines(p.checkRules()))
 }
 
 func TestRulesThatAnHTTPRouteCannotHave(t *testing.T) {

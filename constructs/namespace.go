@@ -6,7 +6,6 @@ import (
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 	"github.com/cdk8s-team/cdk8s-plus-go/cdk8splus27/v2/k8s"
-	"k8s.io/apimachinery/pkg/util/validation"
 )
 
 // VertaNamespaceProps configure [NewVertaNamespace].
@@ -34,9 +33,8 @@ type VertaNamespace struct {
 // Validate returns the faults of the props, without creating anything.
 func (p VertaNamespaceProps) Validate() []Fault {
 	var c checker
-	if c.required("namespace", p.Name, "set a name, like verta-prod") && len(validation.IsDNS1123Label(p.Name)) > 0 {
-		c.add("namespace", p.Name, "is not the name of a namespace", "use at most 63 lower case letters, digits and dashes")
-	}
+	c.required("namespace", p.Name, "set a name, like verta-prod")
+	c.namespaceName("namespace", p.Name)
 	checkNamePrefix(&c, cmp.Or(p.NamePrefix, DefaultNamePrefix))
 	p.Quota.check(&c)
 	p.Limits.check(&c)

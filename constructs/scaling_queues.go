@@ -1,6 +1,7 @@
 package constructs
 
 import (
+	"fmt"
 	"net"
 	"strconv"
 	"strings"
@@ -117,6 +118,15 @@ func (p VertaBackendProps) redisForOthers(scope constructs.Construct) string {
 		host += "." + *namespace + ".svc"
 	}
 	return net.JoinHostPort(host, strconv.Itoa(p.Redis.Port))
+}
+
+// checkCaller refuses a Redis that KEDA, in a namespace of its own, would have to find by a short name.
+func (p VertaBackendProps) checkCaller(scope constructs.Construct) []Fault {
+	if p.Autoscaling == nil || p.Autoscaling.Queues == nil || cdk8s.Chart_Of(scope).Namespace() != nil || strings.ContainsAny(p.Redis.Host, ".:") {
+		return nil
+	}
+	return []Fault{{Field: "autoscaling.queues", Value: fmt.Sprintf("%q", p.Redis.Host), Problem: "is Redis' host, and the chart has no namespace for KEDA to look for it in",
+		Fix: "set the namespace of the chart"}}
 }
 
 // checkQueues refuses a Redis that KEDA cannot call: what is local to the backend's pods is itself to KEDA.

@@ -3,6 +3,7 @@ package constructs
 import (
 	"testing"
 
+	"github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2"
 	"github.com/stretchr/testify/assert"
 )
 
@@ -36,4 +37,18 @@ func TestQueuesInPlaceOfCPUAndMemory(t *testing.T) {
 	a.TargetMemoryPercent = new(80)
 	assert.Equal(t, []string{`autoscaling.targetMemoryPercent: 80 competes with autoscaling.queues for the number of replicas; fix: remove one of the two`},
 		lines(VertaBackendProps{DeploymentProps: DeploymentProps{Autoscaling: &a}}.Validate()))
+}
+
+// KEDA does not find a short name from a namespace of its own.
+func TestQueuesNeedTheNamespaceOfRedis(t *testing.T) {
+	app := cdk8s.Testing_App(nil)
+	nowhere := cdk8s.NewChart(app, new("nowhere"), nil)
+	somewhere := cdk8s.NewChart(app, new("somewhere"), &cdk8s.ChartProps{Namespace: new("verta")})
+	p := VertaBackendProps{DeploymentProps: DeploymentProps{Autoscaling: &Autoscaling{Queues: &QueueScaling{}}}}
+	p.Redis.Host = "verta-redis"
+	assert.Equal(t, []string{`autoscaling.queues: "verta-redis" is Redis' host, and the chart has no namespace for KEDA to look for it in; fix: set the namespace of the chart`},
+		lines(p.checkCaller(nowhere)))
+	assert.Empty(t, p.checkCaller(somewhere))
+	p.Redis.Host = "redis.example.com"
+	assert.Empty(t, p.checkCaller(nowhere))
 }
