@@ -110,6 +110,29 @@ func TestBackupRunsBesideRedis(t *testing.T) {
 	assert.Len(t, beside(users), 2, "the user's is not changed")
 }
 
+// A listing that fails, or finds nothing, must not end as a download of nothing.
+func TestDownloadKnowsWhenThereIsNoBackup(t *testing.T) {
+	for name, row := range map[string]struct{ rclone, says string }{
+		"the store fails": {"exit 3", ""},
+		"no backup":       {"exit 0", "there is no backup in archive/verta"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			folder := t.TempDir()
+			calls := filepath.Join(folder, "calls")
+			script := "#!/bin/sh\necho \"$1\" >>" + calls + "\n" + row.rclone + "\n"
+			require.NoError(t, os.WriteFile(filepath.Join(folder, "rclone"), []byte(script), 0o700))
+			command := exec.Command("sh", "-c", strings.ReplaceAll(RedisDownloadScript, "/backup", folder))
+			command.Env = append(os.Environ(), "PATH="+folder+":"+os.Getenv("PATH"), "NAME=verta-redis", "TARGET=archive/verta", "BACKUP=")
+			said, err := command.CombinedOutput()
+			require.Error(t, err, string(said))
+			assert.Contains(t, string(said), row.says)
+			called, err := os.ReadFile(calls)
+			require.NoError(t, err)
+			assert.Equal(t, "lsf\n", string(called))
+		})
+	}
+}
+
 // redisServer is a Redis of this machine, with an append-only file in a folder.
 type redisServer struct {
 	port string
