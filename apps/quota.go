@@ -66,7 +66,7 @@ func (v Values) checkContainers() []constructs.Fault {
 	bounds, most := v.Namespace.Quota.Bounds(), v.Namespace.Limits.Bounds()
 	var faults []constructs.Fault
 	for _, c := range v.containers() {
-		for _, name := range computeResources {
+		for _, name := range constructs.ComputeResources() {
 			field := func(kind string) string { return c.Field + ".resources." + kind + "." + name }
 			add := func(kind, value, problem, fix string) {
 				faults = append(faults, constructs.Fault{Field: field(kind), Value: value, Problem: problem, Fix: fix})
@@ -109,9 +109,6 @@ func (v Values) containers() []constructs.ContainerDemand {
 	}
 	return all
 }
-
-// computeResources of a container that quota and limits can bound.
-var computeResources = []string{"cpu", "memory", "ephemeral-storage"}
 
 // quotaField is the field of NamespaceQuota for what a quota calls by another name.
 var quotaField = map[string]string{"persistentvolumeclaims": "persistentVolumeClaims", "requests.storage": "storage"}

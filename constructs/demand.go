@@ -15,6 +15,10 @@ type Demand map[string]resource.Quantity
 // The resources of a container that a quota can bound.
 var computeResources = []string{"cpu", "memory", "ephemeral-storage"}
 
+// ComputeResources are the names of what a quota, or a LimitRange, can bound of a container: "cpu", "memory" and
+// "ephemeral-storage".
+func ComputeResources() []string { return slices.Clone(computeResources) }
+
 // Add adds another demand.
 func (d Demand) Add(o Demand) {
 	for name, amount := range o {
